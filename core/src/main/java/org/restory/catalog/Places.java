@@ -1,0 +1,87 @@
+package org.restory.catalog;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.restory.model.Id;
+
+/**
+ * Where the concepts of a pack, and the ids they name, stand in its files; so that a problem found after reading still knows its
+ * place.
+ */
+public final class Places {
+  /** Stands for a case, where concepts stand for themselves. */
+  public static final Id<?> CASE = Id.of("case");
+
+  private static final Places NONE = new Places(ImmutableMap.of());
+
+  private final ImmutableMap<Key, Location> places;
+
+  private Places(ImmutableMap<Key, Location> places) {
+    this.places = places;
+  }
+
+  /** For content that came from no file. */
+  public static Places none() {
+    return NONE;
+  }
+
+  /** A builder with nothing in it. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Where a concept is defined. */
+  public Optional<Location> of(Class<?> kind, Id<?> concept) {
+    return Optional.ofNullable(places.get(Key.of(kind, concept)));
+  }
+
+  /** Where a concept names another; where that is not known, where the concept is defined. */
+  public Optional<Location> ofUse(Class<?> kind, Id<?> concept, Class<?> usedKind, Id<?> used) {
+    Location exact = places.get(new Key(kind, concept.value(), usedKind, used.value()));
+    return exact == null ? of(kind, concept) : Optional.of(exact);
+  }
+
+  /** Where a concept is defined a second time, which it should not be. */
+  Optional<Location> ofSecond(Class<?> kind, Id<?> concept) {
+    return Optional.ofNullable(places.get(Key.again(kind, concept)));
+  }
+
+  private record Key(Class<?> kind, String concept, Class<?> usedKind, String used) {
+    static Key of(Class<?> kind, Id<?> concept) {
+      return new Key(kind, concept.value(), Void.class, "");
+    }
+
+    static Key again(Class<?> kind, Id<?> concept) {
+      return new Key(kind, concept.value(), Void.class, "again");
+    }
+  }
+
+  /** Collects places; the first one given for a thing stands. */
+  public static final class Builder {
+    private final Map<Key, Location> places = new LinkedHashMap<>();
+
+    private Builder() {}
+
+    /** Records where a concept is defined. */
+    public Builder put(Class<?> kind, Id<?> concept, Location at) {
+      if (places.putIfAbsent(Key.of(kind, concept), at) != null) {
+        places.putIfAbsent(Key.again(kind, concept), at);
+      }
+      return this;
+    }
+
+    /** Records where a concept names another. */
+    public Builder putUse(
+        Class<?> kind, Id<?> concept, Class<?> usedKind, Id<?> used, Location at) {
+      places.putIfAbsent(new Key(kind, concept.value(), usedKind, used.value()), at);
+      return this;
+    }
+
+    /** The places recorded so far. */
+    public Places build() {
+      return new Places(ImmutableMap.copyOf(places));
+    }
+  }
+}

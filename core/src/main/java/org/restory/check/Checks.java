@@ -1,0 +1,35 @@
+package org.restory.check;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Collection;
+
+/** The checks that values share; each message names the value and what was expected. */
+public final class Checks {
+  private Checks() {}
+
+  /** Refuses a text that is empty or only white space. */
+  public static void notBlank(String what, String text) {
+    checkArgument(!text.isBlank(), "%s is blank; expected some text", what);
+  }
+
+  /** Refuses an empty collection. */
+  public static void notEmpty(String what, Collection<?> values) {
+    checkArgument(!values.isEmpty(), "%s is empty; expected at least one", what);
+  }
+
+  /** Refuses a number outside a closed range. */
+  public static void within(String what, double value, double from, double to) {
+    checkArgument(
+        value >= from && value <= to,
+        "%s is %s; expected %s to %s",
+        what,
+        plain(value),
+        plain(from),
+        plain(to));
+  }
+
+  private static String plain(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+}

@@ -1,0 +1,234 @@
+package org.restory.context;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.restory.check.Checks;
+import org.restory.model.Format;
+import org.restory.model.Phase;
+import org.restory.model.person.AccessNeed;
+import org.restory.model.person.Goal;
+import org.restory.model.person.Signal;
+import org.restory.model.person.Strength;
+import org.restory.model.safety.SafetyConcern;
+
+/**
+ * What was shared for one session. A context with nothing but a format and a phase is complete: absent is never "no", and a
+ * person who discloses nothing is served as well as any other.
+ */
+@Value.Immutable
+public abstract sealed class SessionContext permits ImmutableSessionContext {
+  SessionContext() {}
+
+  /** An empty builder; format and phase are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A title for people, such as the name of a training vignette. Never matched. */
+  public abstract Optional<String> title();
+
+  /** How people meet. */
+  public abstract Format format();
+
+  /** Where the work stands. */
+  public abstract Phase phase();
+
+  /** Where people meet. */
+  public abstract Optional<Place> place();
+
+  /** Whether others may hear or read along. */
+  @Value.Default
+  public Privacy privacy() {
+    return Privacy.UNKNOWN;
+  }
+
+  /** Whether attendance is free. */
+  @Value.Default
+  public Attendance attendance() {
+    return Attendance.UNKNOWN;
+  }
+
+  /** Whether the client is of age, where the law asks. */
+  @Value.Default
+  public AgeGroup age() {
+    return AgeGroup.UNKNOWN;
+  }
+
+  /** Minutes available. */
+  public abstract OptionalInt minutes();
+
+  /** The number of this session, the first being 1. */
+  public abstract OptionalInt session();
+
+  /** How many sessions are planned in all. */
+  public abstract OptionalInt sessionsPlanned();
+
+  /** What the person has agreed to for the work itself. */
+  public abstract ImmutableSet<SessionConsent> consents();
+
+  /** Sides of identity in the person's own words. */
+  public abstract ImmutableSet<Disclosure> disclosures();
+
+  /** Where sides of identity meet, in the person's own words. */
+  public abstract ImmutableSet<Intersection> intersections();
+
+  /** Barriers as the person meets them. */
+  public abstract ImmutableSet<BarrierExperience> barriers();
+
+  /** What the person wants from the work. */
+  public abstract ImmutableSet<Stated<Goal>> goals();
+
+  /** What the person or community brings. */
+  public abstract ImmutableSet<Stated<Strength>> strengths();
+
+  /** What was said or noticed. */
+  public abstract ImmutableSet<Stated<Signal>> signals();
+
+  /** What changes which work is fit now. */
+  public abstract ImmutableSet<Stated<SafetyConcern>> concerns();
+
+  /** What makes the work reachable. */
+  public abstract ImmutableSet<Stated<AccessNeed>> accessNeeds();
+
+  /** How the person likes to work. */
+  public abstract ImmutableSet<StatedPreference> preferences();
+
+  /** What happened between those in the room. */
+  public abstract ImmutableSet<AllianceEvent> alliance();
+
+  /** Scores fed in. */
+  public abstract ImmutableSet<Measurement> measurements();
+
+  /** Exercises offered before. */
+  public abstract ImmutableSet<PastExercise> history();
+
+  /** Prerequisites that are met or not. */
+  public abstract ImmutableSet<Readiness> readiness();
+
+  /** The clinician's own positions. */
+  public abstract ImmutableSet<ClinicianPosition> clinician();
+
+  /** The host's own facts. */
+  public abstract ImmutableSet<AttributeValue> attributes();
+
+  /** Sessions left after this one, where both numbers are known. */
+  public OptionalInt sessionsLeft() {
+    return session().isPresent() && sessionsPlanned().isPresent()
+        ? OptionalInt.of(Math.max(0, sessionsPlanned().getAsInt() - session().getAsInt()))
+        : OptionalInt.empty();
+  }
+
+  /** Every fact that was stated about the people and the work, circumstances aside. */
+  public Stream<Fact> facts() {
+    return Stream.of(
+            disclosures(),
+            intersections(),
+            barriers(),
+            goals(),
+            strengths(),
+            signals(),
+            concerns(),
+            accessNeeds(),
+            preferences(),
+            alliance(),
+            measurements(),
+            history(),
+            readiness(),
+            clinician(),
+            attributes(),
+            consents())
+        .flatMap(ImmutableSet::stream);
+  }
+
+  /** The circumstances of the session as facts; one that is unknown is left out. */
+  public Stream<Circumstance> circumstances() {
+    Stream.Builder<Circumstance> all = Stream.builder();
+    all.add(Circumstance.of(Circumstance.Kind.FORMAT, format()));
+    all.add(Circumstance.of(Circumstance.Kind.PHASE, phase()));
+    place().ifPresent(place -> all.add(Circumstance.of(Circumstance.Kind.PLACE, place)));
+    all.add(Circumstance.of(Circumstance.Kind.PRIVACY, privacy()));
+    all.add(Circumstance.of(Circumstance.Kind.ATTENDANCE, attendance()));
+    all.add(Circumstance.of(Circumstance.Kind.AGE, age()));
+    minutes().ifPresent(n -> all.add(Circumstance.of(Circumstance.Kind.MINUTES, n)));
+    session().ifPresent(n -> all.add(Circumstance.of(Circumstance.Kind.SESSION, n)));
+    sessionsLeft().ifPresent(n -> all.add(Circumstance.of(Circumstance.Kind.SESSIONS_LEFT, n)));
+    return all.build();
+  }
+
+  @Value.Check
+  void check() {
+    minutes().ifPresent(n -> Checks.within("minutes", n, 1, 480));
+    session().ifPresent(n -> Checks.within("session", n, 1, 10_000));
+    sessionsPlanned().ifPresent(n -> Checks.within("sessionsPlanned", n, 1, 10_000));
+    checkArgument(
+        consents().stream().map(SessionConsent::scope).distinct().count()
+            == consents().size(),
+        "consents decide on one scope twice; expected one decision a scope");
+    checkArgument(
+        readiness().stream().map(Readiness::prerequisite).distinct().count()
+            == readiness().size(),
+        "readiness states one prerequisite twice; expected one statement each");
+  }
+
+  /** Shows nothing that was shared. */
+  @Override
+  public final String toString() {
+    return "SessionContext{private}";
+  }
+
+  /** Where people meet. */
+  public enum Place {
+    /** In one room. */
+    IN_PERSON,
+    /** By video. */
+    VIDEO,
+    /** By phone. */
+    PHONE,
+    /** By written messages. */
+    MESSAGING
+  }
+
+  /** Whether others may hear or read along. */
+  public enum Privacy {
+    /** Nobody else hears or reads. */
+    PRIVATE,
+    /** Somebody may overhear, or shares the device, home, notes or portal. */
+    SHARED,
+    /** An employer, school, court or other body watches the channel. */
+    MONITORED,
+    /** Not known. */
+    UNKNOWN
+  }
+
+  /** Whether attendance is free. */
+  public enum Attendance {
+    /** Freely chosen. */
+    VOLUNTARY,
+    /** Ordered, or reported on. */
+    MANDATED,
+    /** Not ordered, and yet expected. */
+    EXPECTED,
+    /** Not known. */
+    UNKNOWN
+  }
+
+  /** Whether the client is of age. */
+  public enum AgeGroup {
+    /** Of age. */
+    ADULT,
+    /** Not of age; other duties apply. */
+    MINOR,
+    /** Not known. */
+    UNKNOWN
+  }
+
+  /** Builds a context. */
+  public static final class Builder extends ImmutableSessionContext.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,115 @@
+package org.restory.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+import org.restory.rule.condition.Condition;
+import org.restory.rule.condition.Leaf;
+
+/** A condition whose leaves are numbers, so that each distinct leaf of a rule base is decided once. */
+sealed interface Expression {
+
+  /** Whether it holds, given which leaves hold. */
+  boolean holds(IntPredicate leaves);
+
+  /** Visits the leaves that make it hold: those that hold and do not stand under a negation. */
+  void supports(IntPredicate leaves, IntConsumer visit);
+
+  /** Visits the leaves that stand under a negation. */
+  void negated(IntConsumer visit);
+
+  /** The expression of a condition. */
+  static Expression of(Condition condition, ToIntFunction<Leaf> number) {
+    if (condition instanceof Leaf leaf) {
+      return new One(number.applyAsInt(leaf));
+    }
+    ImmutableList<Expression> parts = condition.parts().stream()
+        .map(part -> of(part, number))
+        .collect(ImmutableList.toImmutableList());
+    if (condition instanceof Condition.Not) {
+      return new None(parts.get(0));
+    }
+    if (condition instanceof Condition.Any) {
+      return new Some(1, parts);
+    }
+    return new Some(
+        condition instanceof Condition.AtLeast some ? some.count() : parts.size(), parts);
+  }
+
+  /**
+   * A leaf.
+   *
+   * @param leaf its number
+   */
+  record One(int leaf) implements Expression {
+    @Override
+    public boolean holds(IntPredicate leaves) {
+      return leaves.test(leaf);
+    }
+
+    @Override
+    public void supports(IntPredicate leaves, IntConsumer visit) {
+      if (leaves.test(leaf)) {
+        visit.accept(leaf);
+      }
+    }
+
+    @Override
+    public void negated(IntConsumer visit) {}
+  }
+
+  /**
+   * A negation.
+   *
+   * @param part what must not hold
+   */
+  record None(Expression part) implements Expression {
+    @Override
+    public boolean holds(IntPredicate leaves) {
+      return !part.holds(leaves);
+    }
+
+    @Override
+    public void supports(IntPredicate leaves, IntConsumer visit) {}
+
+    @Override
+    public void negated(IntConsumer visit) {
+      part.supports(leaf -> true, visit);
+      part.negated(visit);
+    }
+  }
+
+  /**
+   * A threshold, which conjunction and disjunction are cases of.
+   *
+   * @param count how many parts must hold
+   * @param parts the parts
+   */
+  record Some(int count, ImmutableList<Expression> parts) implements Expression {
+    @Override
+    public boolean holds(IntPredicate leaves) {
+      int left = count;
+      for (int i = 0; i < parts.size() && left > 0 && left <= parts.size() - i; i++) {
+        if (parts.get(i).holds(leaves)) {
+          left--;
+        }
+      }
+      return left == 0;
+    }
+
+    @Override
+    public void supports(IntPredicate leaves, IntConsumer visit) {
+      for (Expression part : parts) {
+        if (part.holds(leaves)) {
+          part.supports(leaves, visit);
+        }
+      }
+    }
+
+    @Override
+    public void negated(IntConsumer visit) {
+      parts.forEach(part -> part.negated(visit));
+    }
+  }
+}

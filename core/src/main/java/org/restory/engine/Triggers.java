@@ -1,0 +1,49 @@
+package org.restory.engine;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+
+/**
+ * Finds, for a condition, a set of leaves of which one must hold for it to hold; the rarer in the rule base, the better. A rule is
+ * then looked at only when one of its triggers holds.
+ */
+final class Triggers {
+  private final ToIntFunction<Integer> uses;
+
+  /** With how many rules use each leaf. */
+  Triggers(ToIntFunction<Integer> uses) {
+    this.uses = uses;
+  }
+
+  /** The triggers; empty where the condition can hold though no leaf does. */
+  Optional<ImmutableSet<Integer>> of(Expression expression) {
+    if (expression instanceof Expression.One one) {
+      return Optional.of(ImmutableSet.of(one.leaf()));
+    }
+    if (!(expression instanceof Expression.Some some)) {
+      return Optional.empty();
+    }
+    // If n of m parts must hold, then one of any m - n + 1 parts must.
+    ImmutableSet<Optional<ImmutableSet<Integer>>> parts =
+        some.parts().stream().map(this::of).collect(ImmutableSet.toImmutableSet());
+    int enough = some.parts().size() - some.count() + 1;
+    if (enough == 1) {
+      return parts.stream().flatMap(Optional::stream).min(Comparator.comparingInt(this::cost));
+    }
+    if (some.count() == 0 || parts.contains(Optional.<ImmutableSet<Integer>>empty())) {
+      return Optional.empty();
+    }
+    return Optional.of(some.parts().stream()
+        .map(part -> of(part).orElseThrow())
+        .sorted(Comparator.comparingInt(this::cost))
+        .limit(enough)
+        .flatMap(ImmutableSet::stream)
+        .collect(ImmutableSet.toImmutableSet()));
+  }
+
+  private int cost(ImmutableSet<Integer> leaves) {
+    return leaves.stream().mapToInt(uses).sum();
+  }
+}

@@ -1,0 +1,48 @@
+package org.restory.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.immutables.value.Value;
+import org.restory.check.Checks;
+
+/** What a concept is called and means, in words a professional reads. */
+@Value.Immutable
+public abstract sealed class About permits ImmutableAbout {
+  About() {}
+
+  /** An empty builder; name and description are required. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A name and a description, with nothing more. */
+  public static About of(String name, String description) {
+    return builder().name(name).description(description).build();
+  }
+
+  /** The name; never blank. */
+  public abstract String name();
+
+  /** What it means, in one to three sentences; never blank. */
+  public abstract String description();
+
+  /** The stable number in the published catalog, such as {@code B07} or {@code A05}, where it has one. */
+  public abstract Optional<String> number();
+
+  /** Codes of other systems that stand for the same thing. */
+  public abstract ImmutableSet<Coding> codings();
+
+  /** The works it rests on. */
+  public abstract ImmutableSet<Id<Reference>> references();
+
+  @Value.Check
+  void check() {
+    Checks.notBlank("name", name());
+    Checks.notBlank("description of '" + name() + "'", description());
+  }
+
+  /** Builds the description of a concept. */
+  public static final class Builder extends ImmutableAbout.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,54 @@
+package org.restory.model;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.regex.Pattern;
+
+/**
+ * The stable name of a concept of kind {@code T}: a {@code slug}, or {@code namespace:slug} in a pack of a third
+ * party. Ids are compared by their text.
+ *
+ * @param value lower-case letters, digits and hyphens, not null, at most 120 characters
+ * @param <T> the kind of concept that the id names
+ */
+// The type parameter keeps an aim's id from being passed for a barrier's; nothing at run time needs
+// it.
+@SuppressWarnings("UnusedTypeParameter")
+public record Id<T>(String value) implements Comparable<Id<?>> {
+  private static final int LONGEST = 120;
+  private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]*:)?[a-z][a-z0-9-]*");
+
+  /**
+   * Checks the form.
+   *
+   * @throws IllegalArgumentException if the value is not a slug or {@code namespace:slug}
+   */
+  public Id {
+    requireNonNull(value, "value of an id");
+    if (!isWellFormed(value)) {
+      throw new IllegalArgumentException("'" + value
+          + "' is not an id; expected a slug such as 'name-what-happened' or 'acme:slug'");
+    }
+  }
+
+  /** An id of the given text. */
+  public static <T> Id<T> of(String value) {
+    return new Id<>(value);
+  }
+
+  /** Whether a text has the form of an id. */
+  public static boolean isWellFormed(String value) {
+    return value.length() <= LONGEST && FORM.matcher(value).matches();
+  }
+
+  @Override
+  public int compareTo(Id<?> other) {
+    return value.compareTo(other.value);
+  }
+
+  /** The text of the id. */
+  @Override
+  public String toString() {
+    return value;
+  }
+}

@@ -1,0 +1,9 @@
+package org.restory.model;
+
+/**
+ * What an exercise contains, in a word that safety rules act on, such as {@code take-home} or {@code critique}.
+ *
+ * @param id the stable id
+ * @param about name and meaning
+ */
+public record Tag(Id<Tag> id, About about) implements Described<Tag> {}

@@ -1,0 +1,13 @@
+package org.restory.model.practice;
+
+import org.restory.model.About;
+import org.restory.model.Described;
+import org.restory.model.Id;
+
+/**
+ * A commitment that the frameworks share, such as dignity, shared power or critical reflection.
+ *
+ * @param id the stable id
+ * @param about name and meaning
+ */
+public record Principle(Id<Principle> id, About about) implements Described<Principle> {}

@@ -1,0 +1,29 @@
+package org.restory.pack.concepts;
+
+import org.restory.model.Evidence;
+import org.restory.model.Reference;
+import org.restory.pack.text.Codec;
+import org.restory.pack.text.Scalars;
+import org.restory.pack.text.Shape;
+
+/** The codec of statements of evidence. */
+public final class EvidenceCodec {
+  private EvidenceCodec() {}
+
+  public static Codec<Evidence> codec() {
+    return Shape.of(Evidence::builder, Evidence.Builder::build)
+        .required(
+            "kind", Scalars.oneOf(Evidence.Kind.class), Evidence.Builder::kind, Evidence::kind)
+        .required(
+            "finding",
+            Scalars.oneOf(Evidence.Finding.class),
+            Evidence.Builder::finding,
+            Evidence::finding)
+        .required("note", Scalars.text(), Evidence.Builder::note, Evidence::note)
+        .list(
+            "references",
+            Scalars.id(Reference.class),
+            Evidence.Builder::addAllReferences,
+            Evidence::references);
+  }
+}

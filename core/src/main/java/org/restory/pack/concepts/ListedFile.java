@@ -1,0 +1,56 @@
+package org.restory.pack.concepts;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.restory.catalog.Problem;
+import org.restory.model.Concept;
+import org.restory.pack.text.Codec;
+import org.restory.pack.text.Node;
+import org.restory.pack.text.Reading;
+import org.restory.pack.text.Scalars;
+import org.restory.pack.text.YamlTree;
+
+/**
+ * A file that a manifest lists, with what it holds.
+ *
+ * @param path its path in the pack's folder
+ * @param concepts what it holds
+ */
+public record ListedFile(String path, ImmutableList<Concept<?>> concepts) {
+  private static final Pattern INSIDE =
+      Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\:]+(/(?!\\.{1,2}(/|$))[^/\\\\:]+)*");
+
+  /** The codec of a path, which reads the file there as well. */
+  public static Codec<ListedFile> of(PackFiles files) {
+    Codec<List<Concept<?>>> content = Sections.file();
+    return new Codec<>() {
+      @Override
+      public @Nullable ListedFile read(Node node, Reading reading) {
+        String path = Scalars.text().read(node, reading);
+        if (path == null) {
+          return null;
+        }
+        if (!INSIDE.matcher(path).matches()) {
+          reading.problem(
+              Problem.at(node.at(), "file '" + path + "' is not inside the pack's folder")
+                  .expecting("a path such as 'rules/safety.yaml'"));
+          return null;
+        }
+        List<Concept<?>> concepts = files
+            .text(path, Optional.of(node.at()), reading)
+            .flatMap(text -> YamlTree.parse(files.nameOf(path), text, reading))
+            .map(root -> content.read(root, reading))
+            .orElse(List.of());
+        return new ListedFile(path, ImmutableList.copyOf(concepts));
+      }
+
+      @Override
+      public Object write(ListedFile value) {
+        return value.path;
+      }
+    };
+  }
+}

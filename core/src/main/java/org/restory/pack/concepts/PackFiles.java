@@ -1,0 +1,100 @@
+package org.restory.pack.concepts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.restory.catalog.Location;
+import org.restory.catalog.Problem;
+import org.restory.pack.text.Reading;
+import org.restory.pack.text.TextFile;
+
+/** The files of a pack, wherever they lie. */
+public interface PackFiles {
+  /** The name by which problems call a file. */
+  String nameOf(String path);
+
+  /**
+   * Opens a file by its path among the others, such as {@code rules/safety.yaml}.
+   *
+   * @throws NoSuchFileException if there is none, or it lies elsewhere
+   */
+  InputStream open(String path) throws IOException;
+
+  /** The text of a file; empty after a problem was reported, at the place that names the file. */
+  default Optional<String> text(String path, Optional<Location> namedAt, Reading reading) {
+    String name = nameOf(path);
+    try (InputStream in = open(path)) {
+      return TextFile.read(in, name, reading);
+    } catch (NoSuchFileException e) {
+      reading.problem(Problem.of("there is no file '" + name + "'")
+          .located(namedAt)
+          .expecting("a file of the pack"));
+    } catch (IOException e) {
+      reading.problem(Problem.of("file '" + name + "' can't be read")
+          .located(namedAt)
+          .expecting("a readable text file"));
+    }
+    return Optional.empty();
+  }
+
+  /** Of a pack that is one text. */
+  static PackFiles none() {
+    return new PackFiles() {
+      @Override
+      public String nameOf(String path) {
+        return path;
+      }
+
+      @Override
+      public InputStream open(String path) throws IOException {
+        throw new NoSuchFileException(path);
+      }
+    };
+  }
+
+  /** Of a folder; problems call its files by a name in front of their path. */
+  static PackFiles in(Path folder, String name) {
+    return new PackFiles() {
+      @Override
+      public String nameOf(String path) {
+        return name + path;
+      }
+
+      @Override
+      public InputStream open(String path) throws IOException {
+        try {
+          Path file = folder.resolve(path).toRealPath();
+          if (file.startsWith(folder.toRealPath())) {
+            return Files.newInputStream(file);
+          }
+        } catch (InvalidPathException e) {
+          // no file system has such a file
+        }
+        throw new NoSuchFileException(path);
+      }
+    };
+  }
+
+  /** Of a jar: the resources in a folder beside a class. */
+  static PackFiles beside(Class<?> type, String folder) {
+    return new PackFiles() {
+      @Override
+      public String nameOf(String path) {
+        return folder + "/" + path;
+      }
+
+      @Override
+      public InputStream open(String path) throws IOException {
+        InputStream resource = type.getResourceAsStream(nameOf(path));
+        if (resource == null) {
+          throw new NoSuchFileException(path);
+        }
+        return resource;
+      }
+    };
+  }
+}

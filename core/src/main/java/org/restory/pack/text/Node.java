@@ -1,0 +1,65 @@
+package org.restory.pack.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import org.restory.catalog.Location;
+
+/** A piece of a file that knows its place. */
+public sealed interface Node {
+  Location at();
+
+  /** What it is, in words for an author. */
+  String kind();
+
+  /**
+   * A word, number or text.
+   *
+   * @param at where it starts
+   * @param text as written, quotes aside
+   * @param quoted whether it was written in quotes or as a block
+   */
+  record Scalar(Location at, String text, boolean quoted) implements Node {
+    @Override
+    public String kind() {
+      return "'" + shorten(text) + "'";
+    }
+
+    private static String shorten(String text) {
+      return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param at where it starts
+   * @param items its items
+   */
+  record Items(Location at, ImmutableList<Node> items) implements Node {
+    @Override
+    public String kind() {
+      return "a list";
+    }
+  }
+
+  /**
+   * A mapping.
+   *
+   * @param at where it starts
+   * @param fields its fields in order
+   */
+  record Fields(Location at, ImmutableMap<String, Field> fields) implements Node {
+    @Override
+    public String kind() {
+      return "a mapping";
+    }
+  }
+
+  /**
+   * A field of a mapping.
+   *
+   * @param at where its name stands
+   * @param value its value
+   */
+  record Field(Location at, Node value) {}
+}

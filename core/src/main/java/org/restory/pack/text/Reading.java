@@ -1,0 +1,93 @@
+package org.restory.pack.text;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.restory.catalog.InvalidContentException;
+import org.restory.catalog.Location;
+import org.restory.catalog.Places;
+import org.restory.catalog.Problem;
+import org.restory.model.Concept;
+import org.restory.model.Id;
+
+/** One reading of one or more files: it collects problems and places, and goes on. Used by one thread. */
+public final class Reading {
+  private static final int MOST_PROBLEMS = 200;
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final Places.Builder places = Places.builder();
+  private final List<Concept<?>> inside = new ArrayList<>();
+  private int problemCount;
+  private @Nullable Owner owner;
+
+  /** Reports a problem; past a great many, only that there are more. */
+  public void problem(Problem problem) {
+    problemCount++;
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    } else if (problems.size() == MOST_PROBLEMS) {
+      problems.add(Problem.of("more problems follow; mend these first"));
+    }
+  }
+
+  /** Reports that something else was found than expected. */
+  public void unexpected(Node found, String expected) {
+    problem(Problem.at(found.at(), "found " + found.kind()).expecting(expected));
+  }
+
+  public int problemCount() {
+    return problemCount;
+  }
+
+  /** Marks the start of a concept: ids read from now on are uses by it. */
+  public void startConcept(Class<?> kind, Id<?> id, Location at) {
+    owner = new Owner(kind, id);
+    place(kind, id, at);
+  }
+
+  /** Records where a concept is defined. */
+  public void place(Class<?> kind, Id<?> id, Location at) {
+    places.put(kind, id, at);
+  }
+
+  /** Records where an id is used. */
+  public void use(Class<?> kind, Id<?> id, Location at) {
+    if (owner != null) {
+      places.putUse(owner.kind, owner.id, kind, id, at);
+    }
+  }
+
+  /** Keeps a concept that is written inside another. */
+  public void foundInside(Concept<?> concept) {
+    inside.add(concept);
+  }
+
+  /** The concepts that are written inside others, in order. */
+  public ImmutableList<Concept<?>> foundInside() {
+    return ImmutableList.copyOf(inside);
+  }
+
+  public Places places() {
+    return places.build();
+  }
+
+  public ImmutableList<Problem> problems() {
+    return ImmutableList.sortedCopyOf(problems);
+  }
+
+  /**
+   * The value, if there was no problem.
+   *
+   * @throws InvalidContentException with every problem, if there was one
+   */
+  public <T> T orThrow(Optional<T> value) {
+    if (!problems.isEmpty()) {
+      throw new InvalidContentException(problems);
+    }
+    return value.orElseThrow();
+  }
+
+  private record Owner(Class<?> kind, Id<?> id) {}
+}

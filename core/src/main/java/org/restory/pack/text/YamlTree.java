@@ -1,0 +1,170 @@
+package org.restory.pack.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.restory.catalog.Location;
+import org.restory.catalog.Problem;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
+
+/**
+ * Turns YAML 1.2, and so JSON, into {@link Node}s. Aliases, anchors, tags, duplicate keys and second documents are refused by
+ * name, since each lets a file mean other than it says.
+ */
+public final class YamlTree {
+  private static final int LONGEST_FILE = 4 * 1024 * 1024;
+  private static final int DEEPEST = 64;
+
+  private final String file;
+  private final Reading reading;
+  private final Iterator<Event> events;
+
+  private YamlTree(String file, Reading reading, Iterator<Event> events) {
+    this.file = file;
+    this.reading = reading;
+    this.events = events;
+  }
+
+  /** The tree of a file; empty after a problem was reported that leaves nothing to read. */
+  public static Optional<Node> parse(String file, String text, Reading reading) {
+    Location start = new Location(file, 1, 1);
+    if (text.length() > LONGEST_FILE) {
+      reading.problem(Problem.at(start, "file has " + text.length() + " characters")
+          .expecting("at most " + LONGEST_FILE));
+      return Optional.empty();
+    }
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(file).setCodePointLimit(LONGEST_FILE).build();
+    try {
+      return new YamlTree(file, reading, new ParserImpl(settings, new StreamReader(settings, text)))
+          .document(start);
+    } catch (MarkedYamlEngineException e) {
+      Location at = e.getProblemMark().map(mark -> location(file, mark)).orElse(start);
+      reading.problem(Problem.at(at, "not readable as YAML: " + e.getProblem())
+          .expecting("well-formed YAML or JSON"));
+      return Optional.empty();
+    } catch (YamlEngineException e) {
+      reading.problem(Problem.at(start, "not readable as YAML: " + e.getMessage())
+          .expecting("well-formed YAML or JSON"));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Node> document(Location start) {
+    Node root = null;
+    while (events.hasNext()) {
+      Event event = events.next();
+      if (!(event instanceof NodeEvent node)) {
+        continue;
+      }
+      if (root != null) {
+        reading.problem(Problem.at(at(event), "a second document starts here")
+            .expecting("one document a file"));
+        return Optional.of(root);
+      }
+      root = node(node, 0);
+    }
+    if (root == null) {
+      reading.problem(Problem.at(start, "the file is empty").expecting("a mapping"));
+    }
+    return Optional.ofNullable(root);
+  }
+
+  private @Nullable Node node(NodeEvent event, int depth) {
+    Location at = at(event);
+    if (depth > DEEPEST) {
+      throw new TooDeep(at, event);
+    }
+    if (event instanceof AliasEvent) {
+      reading.problem(Problem.at(at, "aliases ('*') are not allowed").expecting("the text itself"));
+      return new Node.Scalar(at, "", true);
+    }
+    if (event.getAnchor().isPresent()) {
+      reading.problem(Problem.at(at, "anchors ('&') are not allowed").expecting("the text itself"));
+    }
+    if (event instanceof ScalarEvent scalar) {
+      refuseTag(at, scalar.getTag());
+      return new Node.Scalar(at, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
+    }
+    if (event instanceof SequenceStartEvent list) {
+      refuseTag(at, list.getTag());
+      return items(at, depth);
+    }
+    refuseTag(at, ((MappingStartEvent) event).getTag());
+    return fields(at, depth);
+  }
+
+  private Node items(Location at, int depth) {
+    ImmutableList.Builder<Node> items = ImmutableList.builder();
+    for (Event next = events.next(); !(next instanceof SequenceEndEvent); next = events.next()) {
+      Node item = node((NodeEvent) next, depth + 1);
+      if (item != null) {
+        items.add(item);
+      }
+    }
+    return new Node.Items(at, items.build());
+  }
+
+  private Node fields(Location at, int depth) {
+    Map<String, Node.Field> fields = new LinkedHashMap<>();
+    for (Event next = events.next(); !(next instanceof MappingEndEvent); next = events.next()) {
+      Location nameAt = at(next);
+      Node name = node((NodeEvent) next, depth + 1);
+      Node value = node((NodeEvent) events.next(), depth + 1);
+      if (!(name instanceof Node.Scalar scalar)) {
+        reading.problem(Problem.at(nameAt, "a field has no plain name").expecting("a word"));
+      } else if (value != null) {
+        Node.Field earlier = fields.putIfAbsent(scalar.text(), new Node.Field(nameAt, value));
+        if (earlier != null) {
+          reading.problem(Problem.at(nameAt, "field '" + scalar.text() + "' is given twice")
+              .expecting("it once; the first is at line " + earlier.at().line()));
+        }
+      }
+    }
+    return new Node.Fields(at, ImmutableMap.copyOf(fields));
+  }
+
+  private void refuseTag(Location at, Optional<?> tag) {
+    tag.ifPresent(
+        t -> reading.problem(Problem.at(at, "tag '" + t + "' is not allowed").expecting("no tag")));
+  }
+
+  private Location at(Event event) {
+    return event.getStartMark().map(mark -> location(file, mark)).orElse(new Location(file, 1, 1));
+  }
+
+  private static Location location(String file, Mark mark) {
+    return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  /** Ends a reading that nests past any sense. */
+  private static final class TooDeep extends MarkedYamlEngineException {
+    private static final long serialVersionUID = 1L;
+
+    TooDeep(Location at, Event event) {
+      super(
+          "",
+          event.getStartMark(),
+          "nested more than " + DEEPEST + " levels deep at line " + at.line(),
+          event.getStartMark());
+    }
+  }
+}

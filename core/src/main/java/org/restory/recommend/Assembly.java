@@ -1,0 +1,213 @@
+package org.restory.recommend;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.restory.catalog.Catalog;
+import org.restory.context.Fact;
+import org.restory.context.SessionContext;
+import org.restory.context.SessionContext.Place;
+import org.restory.context.Stated;
+import org.restory.engine.Match;
+import org.restory.model.Id;
+import org.restory.model.practice.Aim;
+import org.restory.model.practice.Exercise;
+import org.restory.model.practice.Fit;
+import org.restory.model.practice.ReflectivePrompt;
+import org.restory.model.practice.Step;
+import org.restory.model.safety.Prerequisite;
+import org.restory.report.RaisedAim;
+import org.restory.report.Reason;
+import org.restory.report.Recommendation;
+import org.restory.report.Recommendation.Adaptation;
+import org.restory.report.Recommendation.Check;
+import org.restory.report.Recommendation.GivenCaution;
+import org.restory.report.Recommendation.OfferedPrompt;
+import org.restory.report.Recommendation.ServedAim;
+import org.restory.report.Recommendation.Strength;
+import org.restory.rule.effect.Effect;
+
+/** Writes out a chosen exercise with all that a person needs to judge it. */
+final class Assembly {
+  private static final int MOST_PROMPTS = 5;
+  private static final int STRONG = 12;
+  private static final int FAIR = 6;
+
+  private final Catalog catalog;
+  private final Shelf shelf;
+  private final SessionContext context;
+  private final Match match;
+  private final AimWeights aims;
+  private final ImmutableSet<Fact> barriersBeyondPersons;
+
+  Assembly(
+      Catalog catalog,
+      Shelf shelf,
+      SessionContext context,
+      Match match,
+      AimWeights aims,
+      ImmutableSet<Fact> barriersBeyondPersons) {
+    this.catalog = catalog;
+    this.shelf = shelf;
+    this.context = context;
+    this.match = match;
+    this.aims = aims;
+    this.barriersBeyondPersons = barriersBeyondPersons;
+  }
+
+  Recommendation write(int number) {
+    Exercise exercise = shelf.get(number);
+    ImmutableList<ServedAim> served = served(exercise);
+    return Recommendation.builder()
+        .exercise(exercise.id())
+        .name(exercise.name())
+        .purpose(exercise.about().description())
+        .participation(exercise.participation())
+        .minutes(exercise.minutes())
+        .depth(exercise.depth())
+        .exposure(exercise.exposure())
+        .strength(strength(exercise, served))
+        .addAllAims(served)
+        .addAllPrompts(prompts(exercise))
+        .optOut(exercise.optOut())
+        .addAllCautions(cautions(number))
+        .addAllChecks(checks(exercise))
+        .addAllAdaptations(adaptations(exercise))
+        .addAllPreferredBecause(preferredBecause(number))
+        .addAllPermittedBy(permittedBy(number))
+        .addAllEvidence(exercise.evidence())
+        .addAllReferences(exercise.references())
+        .build();
+  }
+
+  private ImmutableList<ServedAim> served(Exercise exercise) {
+    ImmutableList<RaisedAim> raised = aims.servedBy(exercise);
+    return raised.isEmpty()
+        ? aroundThePerson(exercise)
+        : raised.stream()
+            .map(aim -> new ServedAim(aim, fit(exercise, aim.aim())))
+            .collect(toImmutableList());
+  }
+
+  /** The aims of an exercise that is there because something around the person must be addressed. */
+  private ImmutableList<ServedAim> aroundThePerson(Exercise exercise) {
+    Reason reason = Safeguard.CONTEXT.reason(barriersBeyondPersons);
+    return exercise.aims().keySet().stream()
+        .map(id -> catalog.get(Aim.class, id))
+        .filter(Aim::addressesContext)
+        .map(aim -> AimWeights.raised(aim, 1, List.of(reason)))
+        .map(aim -> new ServedAim(aim, fit(exercise, aim.aim())))
+        .collect(toImmutableList());
+  }
+
+  private static Fit fit(Exercise exercise, Id<Aim> aim) {
+    return exercise.aims().getOrDefault(aim, Fit.SECONDARY);
+  }
+
+  private static Strength strength(Exercise exercise, List<ServedAim> served) {
+    int most = served.stream()
+        .mapToInt(
+            aim -> aim.raised().weight() * fit(exercise, aim.raised().aim()).factor())
+        .max()
+        .orElse(0);
+    if (most >= STRONG) {
+      return Strength.STRONG;
+    }
+    return most >= FAIR ? Strength.FAIR : Strength.LIGHT;
+  }
+
+  /** The first prompt of each step, then the rest in order. */
+  private ImmutableList<OfferedPrompt> prompts(Exercise exercise) {
+    Stream<Id<ReflectivePrompt>> firsts =
+        exercise.steps().stream().map(Step::prompts).filter(p -> !p.isEmpty()).map(p -> p.get(0));
+    ImmutableSet<Id<ReflectivePrompt>> chosen = Stream.concat(firsts, exercise.prompts())
+        .distinct()
+        .limit(MOST_PROMPTS)
+        .collect(toImmutableSet());
+    return exercise
+        .prompts()
+        .filter(chosen::contains)
+        .distinct()
+        .map(id -> catalog.get(ReflectivePrompt.class, id))
+        .map(prompt -> new OfferedPrompt(prompt.id(), prompt.text(), prompt.optOut()))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<GivenCaution> cautions(int number) {
+    Map<String, GivenCaution> cautions = new LinkedHashMap<>();
+    for (Match.Fired fired : match.fired()) {
+      for (Effect effect : fired.rule().then()) {
+        if (effect instanceof Effect.Caution caution
+            && shelf.targeted(caution.target(), context).get(number)) {
+          cautions.putIfAbsent(
+              caution.text(),
+              new GivenCaution(
+                  caution.text(),
+                  caution.clientText(),
+                  Optional.of(Reason.of(fired.rule(), fired.facts()))));
+        }
+      }
+    }
+    for (String text : shelf.get(number).cautions()) {
+      cautions.putIfAbsent(text, new GivenCaution(text, Optional.empty(), Optional.empty()));
+    }
+    return ImmutableList.copyOf(cautions.values());
+  }
+
+  private ImmutableList<Check> checks(Exercise exercise) {
+    return exercise.prerequisites().stream()
+        .filter(
+            id -> context.readiness().stream().noneMatch(r -> r.prerequisite().equals(id)))
+        .map(id -> new Check(id, catalog.get(Prerequisite.class, id).ask()))
+        .collect(toImmutableList());
+  }
+
+  private ImmutableList<Adaptation> adaptations(Exercise exercise) {
+    Stream<Adaptation> forNeeds = context.accessNeeds().stream()
+        .filter(Fact::mayBeUsed)
+        .map(Stated::concept)
+        .filter(need -> exercise.adaptations().containsKey(need))
+        .sorted()
+        .map(need ->
+            new Adaptation(Optional.of(need), exercise.adaptations().getOrDefault(need, "")));
+    boolean atDistance =
+        context.place().filter(place -> place != Place.IN_PERSON).isPresent();
+    Stream<Adaptation> forPlace = exercise.telehealth().filter(how -> atDistance).stream()
+        .map(how -> new Adaptation(Optional.empty(), how));
+    return Stream.concat(forNeeds, forPlace).collect(toImmutableList());
+  }
+
+  private ImmutableList<Reason> preferredBecause(int number) {
+    return match.fired().stream()
+        .filter(fired -> fired.rule().then().stream().anyMatch(effect -> prefers(effect, number)))
+        .map(fired -> Reason.of(fired.rule(), fired.facts()))
+        .sorted(Comparator.comparing(Reason::label))
+        .collect(toImmutableList());
+  }
+
+  private boolean prefers(Effect effect, int number) {
+    return effect instanceof Effect.Prefer prefer
+        && shelf.targeted(prefer.target(), context).get(number);
+  }
+
+  private ImmutableSet<Fact> permittedBy(int number) {
+    Stream<Fact> consents = context.consents().stream()
+        .filter(consent -> shelf.get(number).consents().contains(consent.scope()))
+        .map(consent -> consent);
+    Stream<Fact> kept = match.kept().stream()
+        .filter(restraint -> restraint.rule().then().stream()
+            .filter(Effect::restrains)
+            .flatMap(effect -> effect.about().stream())
+            .anyMatch(target -> shelf.targeted(target, context).get(number)))
+        .flatMap(restraint -> restraint.facts().stream());
+    return Stream.concat(consents, kept).collect(toImmutableSet());
+  }
+}

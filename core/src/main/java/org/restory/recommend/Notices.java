@@ -1,0 +1,74 @@
+package org.restory.recommend;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.restory.engine.Match;
+import org.restory.report.Notice;
+import org.restory.report.Reason;
+import org.restory.report.Recommendation;
+import org.restory.rule.effect.Effect;
+import org.restory.rule.effect.Target;
+
+/** What to know before any recommendation: gates, notices, and cautions about the whole of the work that nothing else carries. */
+final class Notices {
+  private Notices() {}
+
+  static ImmutableList<Notice> of(Match match, List<Recommendation> recommendations) {
+    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+    for (Match.Fired fired : match.fired()) {
+      for (Effect effect : fired.rule().then()) {
+        notice(effect, Reason.of(fired.rule(), fired.facts()), recommendations)
+            .ifPresent(notices::add);
+      }
+    }
+    if (recommendations.isEmpty()) {
+      notices.add(nothingFits());
+    }
+    return notices.build().stream()
+        .distinct()
+        .sorted(Comparator.comparing((Notice notice) -> !notice.gate())
+            .thenComparing(notice -> notice.reason().map(Reason::label).orElse(""))
+            .thenComparing(Notice::text))
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Notice> notice(
+      Effect effect, Reason reason, List<Recommendation> recommendations) {
+    if (effect instanceof Effect.Gate gate) {
+      return Optional.of(new Notice(gate.notice(), Optional.empty(), Optional.of(reason), true));
+    }
+    if (effect instanceof Effect.Notice notice) {
+      return Optional.of(
+          new Notice(notice.text(), notice.clientText(), Optional.of(reason), false));
+    }
+    if (effect instanceof Effect.Caution caution && isUnsaid(caution, recommendations)) {
+      return Optional.of(
+          new Notice(caution.text(), caution.clientText(), Optional.of(reason), false));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a caution about all client work is carried by no recommendation, and so would be lost. */
+  private static boolean isUnsaid(Effect.Caution caution, List<Recommendation> recommendations) {
+    boolean aboutAll = caution.target().equals(Target.clientWork())
+        || caution.target().equals(Target.everything());
+    return aboutAll
+        && recommendations.stream()
+            .flatMap(recommendation -> recommendation.cautions().stream())
+            .noneMatch(given -> given.text().equals(caution.text()));
+  }
+
+  private static Notice nothingFits() {
+    Reason reason = Safeguard.NOTHING_FITS.reason(ImmutableSet.of());
+    return new Notice(
+        reason.because() + " Your service's standard care comes first.",
+        Optional.of(reason.forClient()),
+        Optional.of(reason),
+        false);
+  }
+}

@@ -1,0 +1,119 @@
+package org.restory.recommend;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.restory.context.BarrierExperience;
+import org.restory.context.Fact;
+import org.restory.context.SessionContext;
+import org.restory.model.Format;
+import org.restory.model.practice.Exercise;
+import org.restory.model.world.Level;
+import org.restory.report.RaisedAim;
+
+/**
+ * Chooses what is recommended. A safety concern only ever takes away, or adds what is as gentle as work can be: the choice is first
+ * made as if no concern had been stated, then what the concerns hold back is removed, then gentle work for the aims they raise
+ * is added. So stating a concern never brings anything deeper or more exposed into view.
+ */
+final class Selection {
+  private static final int GENTLE_ADDED = 3;
+
+  private final Shelf shelf;
+  private final int ofClient;
+  private final int ofClinician;
+  private final ImmutableSet<Fact> barriersBeyondPersons;
+
+  Selection(Shelf shelf, SessionContext context, ImmutableList<Fact> facts, int limit) {
+    this.shelf = shelf;
+    this.ofClient = limit;
+    this.ofClinician = context.format() == Format.SUPERVISION ? limit : (limit + 1) / 2;
+    this.barriersBeyondPersons = facts.stream()
+        .filter(BarrierExperience.class::isInstance)
+        .filter(
+            fact -> ((BarrierExperience) fact).levels().stream().anyMatch(Level::isBeyondPersons))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The choice where no concern was stated. */
+  List<Integer> choose(View view) {
+    Ranking ranking = new Ranking(shelf, view.aims(), view.tieBreaks());
+    List<Integer> chosen =
+        ranking.choose(view.pool(), quota(ofClient, ofClinician, exercise -> false));
+    if (chosen.stream().noneMatch(this::isGentleForClient)) {
+      BitSet gentle = shelf.where(
+          exercise -> exercise.isGentle() && exercise.participation().includesClient());
+      gentle.and(view.pool());
+      chosen = ranking.choose(gentle, quota(1, 0, exercise -> false));
+    }
+    return addressingContext(view, chosen, view.free());
+  }
+
+  /** The choice where concerns were stated, from the choice that would have been made without them. */
+  List<Integer> narrow(List<Integer> withoutConcerns, View view) {
+    BitSet survivors = new BitSet();
+    withoutConcerns.forEach(survivors::set);
+    survivors.and(view.free());
+    BitSet gentle = shelf.where(Exercise::isGentle);
+    gentle.and(view.free());
+    BitSet pool = shelf.serving(view.aims().byWeight().stream()
+        .filter(aim -> isUnserved(aim, survivors))
+        .toList());
+    pool.and(gentle);
+    pool.or(survivors);
+    List<Integer> chosen = new Ranking(shelf, view.aims(), view.tieBreaks())
+        .choose(pool, quota(GENTLE_ADDED, GENTLE_ADDED, survivors::get));
+    gentle.or(survivors);
+    return addressingContext(view, chosen, gentle);
+  }
+
+  private boolean isUnserved(RaisedAim aim, BitSet chosen) {
+    return !shelf.serving(aim.aim()).intersects(chosen);
+  }
+
+  /** The facts that call for work around the person. */
+  ImmutableSet<Fact> barriersBeyondPersons() {
+    return barriersBeyondPersons;
+  }
+
+  /**
+   * The choice with at least one exercise that seeks change around the person, where a barrier sits beyond them. Where none is to
+   * be had, nothing is recommended: offering only inner work would make an injustice a private matter.
+   */
+  private List<Integer> addressingContext(View view, List<Integer> chosen, BitSet allowed) {
+    boolean met = barriersBeyondPersons.isEmpty()
+        || chosen.isEmpty()
+        || chosen.stream().anyMatch(e -> view.aims().addressesContext(shelf.get(e)));
+    if (met) {
+      return chosen;
+    }
+    BitSet around = shelf.addressingContext();
+    around.and(allowed);
+    Optional<Integer> best = around.stream()
+        .boxed()
+        .min(Comparator.<Integer, Boolean>comparing(e -> !view.pool().get(e))
+            .thenComparing(view.tieBreaks().order(true))
+            .thenComparing(e -> shelf.get(e).id()));
+    return best.map(added -> ImmutableList.<Integer>builder()
+            .addAll(chosen.stream().filter(e -> !e.equals(added)).toList())
+            .add(added)
+            .build())
+        .orElse(ImmutableList.of());
+  }
+
+  private boolean isGentleForClient(int exercise) {
+    return shelf.get(exercise).isGentle() && includesClient(exercise);
+  }
+
+  private boolean includesClient(int exercise) {
+    return shelf.get(exercise).participation().includesClient();
+  }
+
+  private Ranking.Quota quota(int withClient, int clinician, IntPredicate free) {
+    return new Ranking.Quota(this::includesClient, withClient, clinician, free);
+  }
+}

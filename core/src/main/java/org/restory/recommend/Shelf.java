@@ -1,0 +1,139 @@
+package org.restory.recommend;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.restory.catalog.Catalog;
+import org.restory.context.Fact;
+import org.restory.context.PastExercise;
+import org.restory.context.SessionContext;
+import org.restory.model.Id;
+import org.restory.model.practice.Aim;
+import org.restory.model.practice.Exercise;
+import org.restory.model.practice.Technique;
+import org.restory.report.RaisedAim;
+import org.restory.rule.Rule;
+import org.restory.rule.effect.Effect;
+import org.restory.rule.effect.Target;
+
+/** The exercises of a catalog by number, so that sets of them are cheap to combine. Immutable once built. */
+final class Shelf {
+  private final ImmutableList<Exercise> exercises;
+  private final ImmutableMap<Id<Exercise>, Exercise> byId;
+  private final ImmutableMap<Id<Technique>, Technique> techniques;
+  private final Map<Id<Aim>, BitSet> serving = new HashMap<>();
+  private final Map<Target, BitSet> targets = new HashMap<>();
+  private final BitSet addressingContext;
+
+  Shelf(Catalog catalog) {
+    exercises = ImmutableList.copyOf(catalog.all(Exercise.class));
+    byId = exercises.stream().collect(ImmutableMap.toImmutableMap(Exercise::id, e -> e));
+    techniques = catalog.all(Technique.class).stream()
+        .collect(ImmutableMap.toImmutableMap(Technique::id, t -> t));
+    for (Aim aim : catalog.all(Aim.class)) {
+      serving.put(aim.id(), where(exercise -> exercise.aims().containsKey(aim.id())));
+    }
+    for (Rule rule : catalog.all(Rule.class)) {
+      rule.then().stream()
+          .map(Effect::about)
+          .flatMap(Optional::stream)
+          .forEach(target -> targets.computeIfAbsent(target, this::inTarget));
+    }
+    addressingContext = new BitSet();
+    catalog.all(Aim.class).stream()
+        .filter(Aim::addressesContext)
+        .forEach(aim -> addressingContext.or(serving(aim.id())));
+  }
+
+  Exercise get(int number) {
+    return exercises.get(number);
+  }
+
+  /** The exercises that a test accepts. */
+  BitSet where(Predicate<Exercise> test) {
+    return IntStream.range(0, exercises.size())
+        .filter(number -> test.test(exercises.get(number)))
+        .collect(BitSet::new, BitSet::set, BitSet::or);
+  }
+
+  /** The exercises that serve an aim. */
+  BitSet serving(Id<Aim> aim) {
+    return serving.getOrDefault(aim, new BitSet());
+  }
+
+  /** The exercises that serve an aim that seeks change around the person. */
+  BitSet addressingContext() {
+    return (BitSet) addressingContext.clone();
+  }
+
+  /** The exercises that serve one of some aims. */
+  BitSet serving(Iterable<RaisedAim> aims) {
+    BitSet found = new BitSet();
+    aims.forEach(aim -> found.or(serving(aim.aim())));
+    return found;
+  }
+
+  int size() {
+    return exercises.size();
+  }
+
+  /** The exercises that fit the format, phase and minutes of a context. */
+  BitSet fitting(SessionContext context) {
+    return where(exercise -> exercise.formats().contains(context.format())
+        && exercise.phases().contains(context.phase())
+        && exercise.minutes() <= context.minutes().orElse(Integer.MAX_VALUE));
+  }
+
+  /** The exercises that an effect is about, in a context. */
+  BitSet targeted(Target target, SessionContext context) {
+    BitSet found = (BitSet) targets.getOrDefault(target, new BitSet()).clone();
+    if (target.withoutAdaptation()) {
+      found.and(where(exercise -> context.accessNeeds().stream()
+          .filter(Fact::mayBeUsed)
+          .anyMatch(need -> !exercise.reaches(need.concept()))));
+    }
+    target
+        .declinedTimes()
+        .ifPresent(times -> found.and(where(e -> declined(context, e.technique()) >= times)));
+    return found;
+  }
+
+  private long declined(SessionContext context, Id<Technique> technique) {
+    return context.history().stream()
+        .filter(past -> past.outcome() == PastExercise.Outcome.DECLINED)
+        .map(past -> byId.get(past.exercise()))
+        .filter(exercise -> exercise != null && exercise.technique().equals(technique))
+        .count();
+  }
+
+  private BitSet inTarget(Target target) {
+    return where(
+        exercise -> (target.exercises().isEmpty() || target.exercises().contains(exercise.id()))
+            && (target.techniques().isEmpty() || target.techniques().contains(exercise.technique()))
+            && (target.tags().isEmpty() || !Collections.disjoint(target.tags(), exercise.tags()))
+            && (target.aims().isEmpty()
+                || !Collections.disjoint(target.aims(), exercise.aims().keySet()))
+            && (target.participations().isEmpty()
+                || target.participations().contains(exercise.participation()))
+            && (target.formats().isEmpty()
+                || !Collections.disjoint(target.formats(), exercise.formats()))
+            && exercise.depth() >= target.minDepth().orElse(0)
+            && exercise.exposure() >= target.minExposure().orElse(0)
+            && !(target.notSelfGuided() && exercise.selfGuided())
+            && inTechnique(target, exercise));
+  }
+
+  private boolean inTechnique(Target target, Exercise exercise) {
+    Technique technique = techniques.get(exercise.technique());
+    return technique != null
+        && (target.families().isEmpty() || target.families().contains(technique.family()))
+        && (target.frameworks().isEmpty()
+            || !Collections.disjoint(target.frameworks(), technique.frameworks()));
+  }
+}

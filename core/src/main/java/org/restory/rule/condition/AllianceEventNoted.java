@@ -1,0 +1,28 @@
+package org.restory.rule.condition;
+
+import com.google.common.collect.ImmutableSet;
+import org.restory.context.AllianceEvent;
+import org.restory.context.Answer;
+
+/**
+ * True of something that happened between those in the room.
+ *
+ * @param kinds what happened; at least one
+ * @param by whose act; empty for anyone's
+ * @param discussed whether it has been spoken of; empty for either
+ */
+public record AllianceEventNoted(
+    ImmutableSet<AllianceEvent.Kind> kinds,
+    ImmutableSet<AllianceEvent.By> by,
+    ImmutableSet<Answer> discussed)
+    implements Leaf {
+  @Override
+  public Ground ground() {
+    return Ground.EXPERIENCE;
+  }
+
+  @Override
+  public <R> R accept(Visitor<R> visitor) {
+    return visitor.alliance(this);
+  }
+}

@@ -1,0 +1,231 @@
+package org.restory.pack;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.restory.catalog.Pack;
+import org.restory.model.About;
+import org.restory.model.Coding;
+import org.restory.model.ConsentScope;
+import org.restory.model.Evidence;
+import org.restory.model.Format;
+import org.restory.model.HostAttribute;
+import org.restory.model.Id;
+import org.restory.model.Participation;
+import org.restory.model.Phase;
+import org.restory.model.Reference;
+import org.restory.model.Tag;
+import org.restory.model.person.AccessNeed;
+import org.restory.model.person.Goal;
+import org.restory.model.person.Identity;
+import org.restory.model.person.IdentityDimension;
+import org.restory.model.person.Preference;
+import org.restory.model.person.Signal;
+import org.restory.model.person.Strength;
+import org.restory.model.practice.Aim;
+import org.restory.model.practice.Audience;
+import org.restory.model.practice.Exercise;
+import org.restory.model.practice.Fit;
+import org.restory.model.practice.Framework;
+import org.restory.model.practice.Mode;
+import org.restory.model.practice.Principle;
+import org.restory.model.practice.PromptFunction;
+import org.restory.model.practice.ReflectivePrompt;
+import org.restory.model.practice.Step;
+import org.restory.model.practice.Technique;
+import org.restory.model.safety.Instrument;
+import org.restory.model.safety.Prerequisite;
+import org.restory.model.safety.SafetyConcern;
+import org.restory.model.world.Barrier;
+import org.restory.model.world.Level;
+import org.restory.model.world.LifeDomain;
+import org.restory.model.world.Mechanism;
+import org.restory.rule.Rule;
+import org.restory.rule.condition.Condition;
+import org.restory.rule.effect.Effect;
+import org.restory.rule.effect.Target;
+
+/** A pack made in Java with one concept of each kind and nothing left out. */
+final class SamplePack {
+  private static final About ABOUT = About.builder()
+      .name("A name: with a colon")
+      .description("Two lines,\nthe second with 'quotes' and # a hash.")
+      .number("B07")
+      .addCodings(new Coding("http://snomed.info/sct", "105480006", "Refusal"))
+      .addReferences(Id.of("freire1970"))
+      .build();
+  private static final Evidence EVIDENCE = Evidence.builder()
+      .kind(Evidence.Kind.META_ANALYSIS)
+      .finding(Evidence.Finding.MIXED)
+      .note("Studied a little.")
+      .addReferences(Id.of("freire1970"))
+      .build();
+
+  static final Pack PACK = Pack.builder()
+      .name("sample")
+      .version("1.0")
+      .addConcepts(
+          new Framework(Id.of("acme:framework"), ABOUT),
+          new Principle(Id.of("principle"), ABOUT),
+          new IdentityDimension(Id.of("side"), ABOUT, IdentityDimension.Sensitivity.LEGAL),
+          new Identity(Id.of("narrow"), ABOUT, Id.of("side"), Optional.of(Id.of("broad"))),
+          barrier(),
+          new Mechanism(Id.of("mechanism"), ABOUT),
+          new Strength(Id.of("strength"), ABOUT),
+          new Goal(Id.of("goal"), ABOUT),
+          new Signal(Id.of("signal"), ABOUT, Signal.NotedBy.CLINICIAN),
+          new SafetyConcern(Id.of("concern"), ABOUT),
+          new Prerequisite(Id.of("prerequisite"), ABOUT, "Has it been asked?"),
+          instrument(),
+          new Preference(Id.of("preference"), ABOUT),
+          new AccessNeed(Id.of("need"), ABOUT),
+          new Tag(Id.of("tag"), ABOUT),
+          new HostAttribute(Id.of("attribute"), ABOUT),
+          reference(),
+          Aim.builder()
+              .id(Id.of("aim"))
+              .about(ABOUT)
+              .forClinician(true)
+              .addressesContext(true)
+              .addTechniques(Id.of("technique"))
+              .build(),
+          technique(),
+          exercise(),
+          prompt(),
+          rule())
+      .build();
+
+  private SamplePack() {}
+
+  private static Barrier barrier() {
+    return Barrier.builder()
+        .id(Id.of("barrier"))
+        .about(ABOUT)
+        .family(Barrier.Family.ACCESS)
+        .parent(Id.of("access-barrier"))
+        .addLevels(Level.INSTITUTIONAL)
+        .addDomains(LifeDomain.THERAPY_ITSELF)
+        .build();
+  }
+
+  private static Instrument instrument() {
+    return Instrument.builder()
+        .id(Id.of("instrument"))
+        .about(ABOUT)
+        .min(0)
+        .max(40.5)
+        .higherIs(Instrument.Direction.BETTER)
+        .items(4)
+        .itemMax(10)
+        .addBands(new Instrument.Band("low", 0, 25.5))
+        .licence("To be confirmed.")
+        .build();
+  }
+
+  private static Reference reference() {
+    return Reference.builder()
+        .id(Id.of("freire1970"))
+        .authors("Freire, P.")
+        .year(1970)
+        .title("Pedagogy of the oppressed")
+        .kind("theory")
+        .supports("Problem-posing")
+        .venue("Herder and Herder")
+        .volume("1")
+        .issue("2")
+        .pages("3–4")
+        .doi("10.1000/182")
+        .isbn("978-0")
+        .build();
+  }
+
+  private static Technique technique() {
+    return Technique.builder()
+        .id(Id.of("technique"))
+        .about(ABOUT)
+        .family(Technique.Family.SELF_ADVOCACY)
+        .addFrameworks(Id.of("acme:framework"))
+        .addStructure("First.", "Second.")
+        .addParticipation(Participation.JOINT)
+        .addPhases(Phase.ACTING)
+        .minutesFrom(20)
+        .minutesTo(40)
+        .maxDepth(3)
+        .maxExposure(0)
+        .addCautions("Slowly.")
+        .addPrerequisites(Id.of("prerequisite"))
+        .addEvidence(EVIDENCE)
+        .authoring(Technique.Authoring.PREPARATION_ONLY)
+        .build();
+  }
+
+  private static Exercise exercise() {
+    return Exercise.builder()
+        .id(Id.of("exercise"))
+        .about(ABOUT)
+        .technique(Id.of("technique"))
+        .putAllAims(ImmutableMap.of(Id.of("aim"), Fit.PRIMARY, Id.of("other-aim"), Fit.SECONDARY))
+        .participation(Participation.CLIENT)
+        .addFormats(Format.SELF_GUIDED)
+        .addPhases(Phase.ENGAGING)
+        .minutes(5)
+        .depth(1)
+        .exposure(0)
+        .selfGuided(true)
+        .addTags(Id.of("tag"))
+        .addModes(Mode.SPEAK, Mode.SILENT)
+        .addMaterials("paper")
+        .addPrerequisites(Id.of("prerequisite"))
+        .addConsents(ConsentScope.USE_FOR_PLANNING)
+        .optOut("You can stop.")
+        .addSteps(step(Step.Part.OPENING, 2), step(Step.Part.CLOSING, 3))
+        .addWorksAsIs(Id.of("more-time"))
+        .putAllAdaptations(ImmutableMap.of(Id.of("need"), "By voice."))
+        .telehealth("By phone.")
+        .group("One by one.")
+        .addCautions("Slowly.")
+        .aftercare("Rest.")
+        .addEvidence(EVIDENCE)
+        .build();
+  }
+
+  private static Step step(Step.Part part, int minutes) {
+    return Step.builder()
+        .part(part)
+        .minutes(minutes)
+        .who(Step.Actor.BOTH)
+        .does("Sit down.")
+        .listenFor("A pause.")
+        .ifHard("Stop.")
+        .addPrompts(Id.of("prompt"))
+        .build();
+  }
+
+  private static ReflectivePrompt prompt() {
+    return ReflectivePrompt.builder()
+        .id(Id.of("prompt"))
+        .text("What, if anything, matters today?")
+        .audience(Audience.SELF_GUIDED)
+        .addPhases(Phase.ENGAGING)
+        .function(PromptFunction.OPEN)
+        .depth(1)
+        .optOut("You can pass.")
+        .followUp("What else?")
+        .avoidIf("Time is short.")
+        .addModes(Mode.CARDS)
+        .addReferences(Id.of("freire1970"))
+        .build();
+  }
+
+  private static Rule rule() {
+    return Rule.builder()
+        .id(Id.of("rule"))
+        .number("R01")
+        .when(Condition.always())
+        .addThen(new Effect.Withhold(Target.everything(), true))
+        .because("It is a sample.")
+        .forClient("We wait.")
+        .liftsWhen("Never.")
+        .addReferences(Id.of("freire1970"))
+        .build();
+  }
+}

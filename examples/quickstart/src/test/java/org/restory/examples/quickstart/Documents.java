@@ -1,0 +1,60 @@
+package org.restory.examples.quickstart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The blocks of code in README and docs, with the comment that says what each is. */
+final class Documents {
+  private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+  private static final Pattern JAVA =
+      Pattern.compile("(?:<!-- source: (\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+
+  private Documents() {}
+
+  /** README and every page of docs. */
+  static List<Path> pages() {
+    try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+      return Stream.concat(
+              Stream.of(ROOT.resolve("README.md")),
+              docs.filter(page -> page.toString().endsWith(".md")))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The blocks of Java on a page: the source that the comment above names, and the code. */
+  static List<MatchResult> java(Path page) {
+    return JAVA.matcher(read(page)).results().toList();
+  }
+
+  /** The blocks of YAML on a page that are marked as of a kind. */
+  static List<String> yaml(String page, String kind) {
+    Pattern block =
+        Pattern.compile("<!-- yaml: " + kind + " -->\\n```yaml\\n(.*?)```", Pattern.DOTALL);
+    return block
+        .matcher(read(ROOT.resolve(page)))
+        .results()
+        .map(match -> match.group(1))
+        .toList();
+  }
+
+  static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Path root() {
+    return ROOT;
+  }
+}

@@ -11,12 +11,23 @@ import org.restory.rule.condition.Leaf;
 sealed interface Expression {
 
   /** Whether it holds, given which leaves hold. */
-  boolean holds(IntPredicate leaves);
+  default boolean holds(IntPredicate leaves) {
+    return holds(leaves, leaves);
+  }
 
-  /** Visits the leaves that make it hold: those that hold and do not stand under a negation. */
+  /** Whether it holds, given which leaves hold where they are affirmed, and which where they are negated. */
+  boolean holds(IntPredicate affirmed, IntPredicate negated);
+
+  /** Visits the leaves that make it hold: those that hold and are affirmed. Two negations affirm. */
   void supports(IntPredicate leaves, IntConsumer visit);
 
-  /** Visits the leaves that stand under a negation. */
+  /** Visits the leaves that keep it from holding: those that hold and are negated. */
+  void denials(IntPredicate leaves, IntConsumer visit);
+
+  /** Visits the leaves that stand under an even number of negations. */
+  void affirmed(IntConsumer visit);
+
+  /** Visits the leaves that stand under an odd number of negations. */
   void negated(IntConsumer visit);
 
   /** The expression of a condition. */
@@ -44,8 +55,8 @@ sealed interface Expression {
    */
   record One(int leaf) implements Expression {
     @Override
-    public boolean holds(IntPredicate leaves) {
-      return leaves.test(leaf);
+    public boolean holds(IntPredicate affirmed, IntPredicate negated) {
+      return affirmed.test(leaf);
     }
 
     @Override
@@ -53,6 +64,14 @@ sealed interface Expression {
       if (leaves.test(leaf)) {
         visit.accept(leaf);
       }
+    }
+
+    @Override
+    public void denials(IntPredicate leaves, IntConsumer visit) {}
+
+    @Override
+    public void affirmed(IntConsumer visit) {
+      visit.accept(leaf);
     }
 
     @Override
@@ -66,17 +85,28 @@ sealed interface Expression {
    */
   record None(Expression part) implements Expression {
     @Override
-    public boolean holds(IntPredicate leaves) {
-      return !part.holds(leaves);
+    public boolean holds(IntPredicate affirmed, IntPredicate negated) {
+      return !part.holds(negated, affirmed);
     }
 
     @Override
-    public void supports(IntPredicate leaves, IntConsumer visit) {}
+    public void supports(IntPredicate leaves, IntConsumer visit) {
+      part.denials(leaves, visit);
+    }
+
+    @Override
+    public void denials(IntPredicate leaves, IntConsumer visit) {
+      part.supports(leaves, visit);
+    }
+
+    @Override
+    public void affirmed(IntConsumer visit) {
+      part.negated(visit);
+    }
 
     @Override
     public void negated(IntConsumer visit) {
-      part.supports(leaf -> true, visit);
-      part.negated(visit);
+      part.affirmed(visit);
     }
   }
 
@@ -88,10 +118,10 @@ sealed interface Expression {
    */
   record Some(int count, ImmutableList<Expression> parts) implements Expression {
     @Override
-    public boolean holds(IntPredicate leaves) {
+    public boolean holds(IntPredicate affirmed, IntPredicate negated) {
       int left = count;
       for (int i = 0; i < parts.size() && left > 0 && left <= parts.size() - i; i++) {
-        if (parts.get(i).holds(leaves)) {
+        if (parts.get(i).holds(affirmed, negated)) {
           left--;
         }
       }
@@ -105,6 +135,20 @@ sealed interface Expression {
           part.supports(leaves, visit);
         }
       }
+    }
+
+    @Override
+    public void denials(IntPredicate leaves, IntConsumer visit) {
+      for (Expression part : parts) {
+        if (!part.holds(leaves)) {
+          part.denials(leaves, visit);
+        }
+      }
+    }
+
+    @Override
+    public void affirmed(IntConsumer visit) {
+      parts.forEach(part -> part.affirmed(visit));
     }
 
     @Override

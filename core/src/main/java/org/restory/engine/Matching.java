@@ -10,9 +10,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import org.restory.context.ClinicianPosition;
+import org.restory.context.Disclosure;
 import org.restory.context.Fact;
 import org.restory.model.Id;
+import org.restory.model.person.IdentityDimension;
 import org.restory.model.practice.Aim;
 import org.restory.rule.condition.Leaf;
 import org.restory.rule.effect.Effect;
@@ -37,6 +39,7 @@ final class Matching {
 
   Match run(ImmutableList<Fact> facts) {
     facts.forEach(this::probe);
+    citeWhatWasVoiced(facts);
     // Raising an aim only adds candidates of later strata, which have greater numbers.
     for (int rule = candidates.nextSetBit(0); rule >= 0; rule = candidates.nextSetBit(rule + 1)) {
       attempt(base.rules.get(rule));
@@ -65,6 +68,19 @@ final class Matching {
       if (found.size() == probe.times()) {
         hold(leaf);
       }
+    }
+  }
+
+  /** A difference is seen on a side that the client voiced, so it rests on their words too. */
+  private void citeWhatWasVoiced(ImmutableList<Fact> facts) {
+    for (int leaf : base.differences) {
+      Set<Fact> found = supports.getOrDefault(leaf, Set.of());
+      ImmutableSet<Id<IdentityDimension>> dimensions = found.stream()
+          .map(position -> ((ClinicianPosition) position).dimension())
+          .collect(ImmutableSet.toImmutableSet());
+      facts.stream()
+          .filter(fact -> fact instanceof Disclosure said && dimensions.contains(said.dimension()))
+          .forEach(found::add);
     }
   }
 
@@ -103,14 +119,12 @@ final class Matching {
   private ImmutableList<Match.Fired> permits() {
     ImmutableList.Builder<Match.Fired> permits = ImmutableList.builder();
     for (CompiledRule compiled : base.guarded) {
-      BitSet negated = new BitSet();
-      compiled.expression().negated(negated::set);
-      IntPredicate unstated = leaf -> holding.get(leaf) && !negated.get(leaf);
-      negated.and(holding);
-      boolean kept = !negated.isEmpty()
-          && !compiled.expression().holds(holding::get)
-          && compiled.expression().holds(unstated);
+      boolean kept = !compiled.expression().holds(holding::get)
+          && compiled.expression().holds(holding::get, leaf -> false);
       if (kept) {
+        BitSet negated = new BitSet();
+        compiled.expression().negated(negated::set);
+        negated.and(holding);
         Set<Fact> facts = new LinkedHashSet<>();
         negated.stream().forEach(leaf -> facts.addAll(supports.getOrDefault(leaf, Set.of())));
         permits.add(new Match.Fired(compiled.rule(), ImmutableSet.copyOf(facts)));

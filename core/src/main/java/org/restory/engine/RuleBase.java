@@ -19,6 +19,7 @@ import org.restory.model.practice.Aim;
 import org.restory.rule.Rule;
 import org.restory.rule.condition.AimRaised;
 import org.restory.rule.condition.Leaf;
+import org.restory.rule.condition.PositionsDiffer;
 
 /**
  * The rules of a catalog, compiled once and matched many times. Each distinct leaf is decided once a context; a leaf is looked at
@@ -32,6 +33,9 @@ public final class RuleBase {
   final ImmutableListMultimap<Key, Integer> leavesByKey;
   final ImmutableListMultimap<Integer, Integer> rulesByLeaf;
   final ImmutableListMultimap<Id<Aim>, Integer> leavesByAim;
+
+  /** The leaves about a difference between client and clinician. */
+  final ImmutableList<Integer> differences;
 
   /** The rules that must always be looked at, since they can hold where nothing was stated. */
   final BitSet untriggered = new BitSet();
@@ -53,6 +57,10 @@ public final class RuleBase {
     leaves = ImmutableList.copyOf(numbers.keySet());
     LeafProbes compiler = new LeafProbes(catalog);
     probes = leaves.stream().map(leaf -> leaf.accept(compiler)).collect(toImmutableList());
+    differences = numbers.entrySet().stream()
+        .filter(leaf -> leaf.getKey() instanceof PositionsDiffer)
+        .map(Map.Entry::getValue)
+        .collect(toImmutableList());
     leavesByKey = leavesByKey();
     leavesByAim = leavesByAim();
     rulesByLeaf = rulesByLeaf(numbers);

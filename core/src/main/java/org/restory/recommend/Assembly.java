@@ -17,6 +17,7 @@ import org.restory.context.SessionContext;
 import org.restory.context.SessionContext.Place;
 import org.restory.context.Stated;
 import org.restory.engine.Match;
+import org.restory.model.ConsentScope;
 import org.restory.model.Id;
 import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
@@ -24,7 +25,6 @@ import org.restory.model.practice.Fit;
 import org.restory.model.practice.ReflectivePrompt;
 import org.restory.model.practice.Step;
 import org.restory.model.safety.Prerequisite;
-import org.restory.report.RaisedAim;
 import org.restory.report.Reason;
 import org.restory.report.Recommendation;
 import org.restory.report.Recommendation.Adaptation;
@@ -63,9 +63,16 @@ final class Assembly {
     this.barriersBeyondPersons = barriersBeyondPersons;
   }
 
-  Recommendation write(int number) {
+  /** Every chosen exercise, in order. */
+  ImmutableList<Recommendation> write(List<Integer> chosen) {
+    boolean contextUnmet = !barriersBeyondPersons.isEmpty()
+        && chosen.stream().noneMatch(e -> aims.addressesContext(shelf.get(e)));
+    return chosen.stream().map(number -> write(number, contextUnmet)).collect(toImmutableList());
+  }
+
+  private Recommendation write(int number, boolean contextUnmet) {
     Exercise exercise = shelf.get(number);
-    ImmutableList<ServedAim> served = served(exercise);
+    ImmutableList<ServedAim> served = served(exercise, contextUnmet);
     return Recommendation.builder()
         .exercise(exercise.id())
         .name(exercise.name())
@@ -88,24 +95,24 @@ final class Assembly {
         .build();
   }
 
-  private ImmutableList<ServedAim> served(Exercise exercise) {
-    ImmutableList<RaisedAim> raised = aims.servedBy(exercise);
-    return raised.isEmpty()
-        ? aroundThePerson(exercise)
-        : raised.stream()
-            .map(aim -> new ServedAim(aim, fit(exercise, aim.aim())))
-            .collect(toImmutableList());
+  /** The raised aims it serves; and, where nothing raised seeks change around the person, those of its aims that do. */
+  private ImmutableList<ServedAim> served(Exercise exercise, boolean contextUnmet) {
+    ImmutableList<ServedAim> raised = aims.servedBy(exercise).stream()
+        .map(aim -> new ServedAim(aim, fit(exercise, aim.aim())))
+        .collect(toImmutableList());
+    return raised.isEmpty() || contextUnmet
+        ? Stream.concat(raised.stream(), aroundThePerson(exercise)).collect(toImmutableList())
+        : raised;
   }
 
   /** The aims of an exercise that is there because something around the person must be addressed. */
-  private ImmutableList<ServedAim> aroundThePerson(Exercise exercise) {
+  private Stream<ServedAim> aroundThePerson(Exercise exercise) {
     Reason reason = Safeguard.CONTEXT.reason(barriersBeyondPersons);
     return exercise.aims().keySet().stream()
         .map(id -> catalog.get(Aim.class, id))
         .filter(Aim::addressesContext)
         .map(aim -> AimWeights.raised(aim, 1, List.of(reason)))
-        .map(aim -> new ServedAim(aim, fit(exercise, aim.aim())))
-        .collect(toImmutableList());
+        .map(aim -> new ServedAim(aim, fit(exercise, aim.aim())));
   }
 
   private static Fit fit(Exercise exercise, Id<Aim> aim) {
@@ -199,8 +206,9 @@ final class Assembly {
   }
 
   private ImmutableSet<Fact> permittedBy(int number) {
+    ImmutableSet<ConsentScope> needed = consentsNeeded(number);
     Stream<Fact> consents = context.consents().stream()
-        .filter(consent -> shelf.get(number).consents().contains(consent.scope()))
+        .filter(consent -> needed.contains(consent.scope()))
         .map(consent -> consent);
     Stream<Fact> kept = match.kept().stream()
         .filter(restraint -> restraint.rule().then().stream()
@@ -209,5 +217,16 @@ final class Assembly {
             .anyMatch(target -> shelf.targeted(target, context).get(number)))
         .flatMap(restraint -> restraint.facts().stream());
     return Stream.concat(consents, kept).collect(toImmutableSet());
+  }
+
+  /** The uses that the exercise, or a rule that holds, needs consent for. */
+  private ImmutableSet<ConsentScope> consentsNeeded(int number) {
+    Stream<ConsentScope> byRules = match.fired().stream()
+        .flatMap(fired -> fired.rule().then().stream())
+        .filter(Effect.RequireConsent.class::isInstance)
+        .map(Effect.RequireConsent.class::cast)
+        .filter(require -> shelf.targeted(require.target(), context).get(number))
+        .map(Effect.RequireConsent::scope);
+    return Stream.concat(shelf.get(number).consents().stream(), byRules).collect(toImmutableSet());
   }
 }

@@ -86,8 +86,7 @@ public final class Recommender {
     List<Integer> chosen = choose(context, facts, selection, view);
     Assembly assembly = new Assembly(
         catalog, shelf, context, match, view.aims(), selection.barriersBeyondPersons());
-    ImmutableList<Recommendation> recommendations =
-        chosen.stream().map(assembly::write).collect(toImmutableList());
+    ImmutableList<Recommendation> recommendations = assembly.write(chosen);
     return RecommendationReport.builder()
         .reader(Reader.CLINICIAN)
         .engine(ENGINE)

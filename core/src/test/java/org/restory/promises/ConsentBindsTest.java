@@ -1,0 +1,94 @@
+package org.restory.promises;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
+import org.restory.catalog.Catalog;
+import org.restory.context.Circumstance;
+import org.restory.context.Disclosure;
+import org.restory.context.Fact;
+import org.restory.context.Intersection;
+import org.restory.context.SessionContext;
+import org.restory.model.ConsentScope;
+import org.restory.recommend.Recommender;
+import org.restory.report.PlainText;
+import org.restory.report.RecommendationReport;
+import org.restory.testing.Contents;
+import org.restory.testing.RandomFacts;
+import org.restory.testing.Refusal;
+import org.restory.testing.Retelling;
+
+/** A fact without the consent for a use is neither used so nor shown so, and withdrawing it removes its every trace. */
+@Domain(DomainContext.Global.class)
+@Domain(AnySession.class)
+class ConsentBindsTest {
+  @Property
+  void what_is_refused_for_planning_might_as_well_not_have_been_said(
+      @ForAll Catalog catalog, @ForAll SessionContext session) {
+    Recommender recommender = Recommender.of(catalog);
+
+    for (Fact fact : session.facts().filter(Refusal::isPossible).toList()) {
+      List<Fact> others = session.facts().filter(other -> !other.equals(fact)).toList();
+      Fact refused = Refusal.of(fact);
+
+      SessionContext unsaid = Retelling.of(session, others);
+      SessionContext withdrawn = Retelling.of(
+          session,
+          session.facts().map(each -> each.equals(fact) ? refused : each).toList());
+
+      assertThat(recommender.recommend(withdrawn)).isEqualTo(recommender.recommend(unsaid));
+    }
+  }
+
+  @Property
+  void an_identity_without_consent_or_from_elsewhere_leaves_no_word(
+      @ForAll Catalog catalog, @ForAll SessionContext session) {
+    RecommendationReport report = Recommender.of(catalog).recommend(session);
+
+    assertThat(Contents.facts(report))
+        .filteredOn(fact -> fact instanceof Disclosure || fact instanceof Intersection)
+        .allMatch(fact -> fact.source().isClient())
+        .allMatch(fact -> fact.consents().allows(ConsentScope.USE_FOR_PLANNING));
+    assertThat(wordsIn(PlainText.of(catalog).write(report)))
+        .isSubsetOf(session
+            .facts()
+            .filter(Fact::mayBeUsed)
+            .flatMap(Contents::texts)
+            .flatMap(text -> wordsIn(text).stream())
+            .collect(toImmutableSet()));
+  }
+
+  @Property
+  void the_client_sees_only_what_they_agreed_to_see(
+      @ForAll Catalog catalog, @ForAll SessionContext session) {
+    RecommendationReport report = Recommender.of(catalog).recommend(session).forClient();
+
+    assertThat(Contents.facts(report))
+        .allMatch(fact -> fact.consents().allows(ConsentScope.SHOW_IN_CLIENT_MATERIAL))
+        .allMatch(fact -> fact.source().isClient())
+        .noneMatch(Circumstance.class::isInstance);
+    assertThat(wordsIn(PlainText.of(catalog).write(report)))
+        .isSubsetOf(session
+            .facts()
+            .filter(Fact::mayBeShownToClient)
+            .flatMap(Contents::texts)
+            .flatMap(text -> wordsIn(text).stream())
+            .collect(toImmutableSet()));
+  }
+
+  /** Every number that follows the sentinel: which words were said. */
+  private static ImmutableSet<String> wordsIn(String text) {
+    return Pattern.compile(RandomFacts.SENTINEL + "\\s+(\\d+)")
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .collect(toImmutableSet());
+  }
+}

@@ -23,7 +23,7 @@ import org.restory.rule.effect.Effect;
  * do not rest on each other.
  */
 public final class AimOrder {
-  private static final int OPEN = -1;
+  private static final int OPEN = 0;
 
   private final ImmutableSetMultimap<Id<Aim>, Rule> raisers;
   private final Map<Id<Aim>, Integer> strata = new HashMap<>();
@@ -36,7 +36,7 @@ public final class AimOrder {
       raised(rule).forEach(aim -> raisers.put(aim, rule));
     }
     this.raisers = raisers.build();
-    this.raisers.keySet().stream().sorted().forEach(this::stratumOf);
+    this.raisers.keySet().stream().sorted().forEach(this::settle);
   }
 
   /** The order of a rule base. */
@@ -46,7 +46,7 @@ public final class AimOrder {
 
   /** The stratum of a rule; 0 for one that rests on no aim. */
   public int stratumOf(Rule rule) {
-    return restsOn(rule).mapToInt(this::stratumOf).max().orElse(0);
+    return restsOn(rule).mapToInt(aim -> strata.getOrDefault(aim, 1)).max().orElse(0);
   }
 
   /** Aims that rest on each other in a circle, if there are any. */
@@ -54,24 +54,35 @@ public final class AimOrder {
     return cycle;
   }
 
-  /** One more than the greatest stratum of the rules that raise the aim. */
-  private int stratumOf(Id<Aim> aim) {
-    Integer known = strata.get(aim);
-    if (known != null) {
-      if (known == OPEN && cycle.isEmpty()) {
-        cycle = Optional.of(cycleFrom(aim));
-      }
-      return Math.max(known, 0);
+  /** Finds the strata of an aim and of all it rests on. Without recursion, since such a chain may be long. */
+  private void settle(Id<Aim> first) {
+    open(first);
+    while (!path.isEmpty()) {
+      Id<Aim> aim = path.get(path.size() - 1);
+      restsOn(aim)
+          .filter(earlier -> !strata.containsKey(earlier))
+          .findFirst()
+          .ifPresentOrElse(this::open, () -> close(aim));
     }
-    strata.put(aim, OPEN);
-    path.add(aim);
-    int stratum = 0;
-    for (Rule rule : raisers.get(aim)) {
-      stratum = Math.max(stratum, stratumOf(rule));
+  }
+
+  private void open(Id<Aim> aim) {
+    if (strata.putIfAbsent(aim, OPEN) == null) {
+      path.add(aim);
+    }
+  }
+
+  /** Gives an aim a stratum one more than the greatest of the rules that raise it. */
+  private void close(Id<Aim> aim) {
+    if (cycle.isEmpty()) {
+      cycle = restsOn(aim)
+          .filter(earlier -> strata.getOrDefault(earlier, 1) == OPEN)
+          .findFirst()
+          .map(this::cycleFrom);
     }
     path.remove(path.size() - 1);
-    strata.put(aim, stratum + 1);
-    return stratum + 1;
+    strata.put(
+        aim, 1 + raisers.get(aim).stream().mapToInt(this::stratumOf).max().orElse(0));
   }
 
   private Cycle cycleFrom(Id<Aim> aim) {
@@ -83,6 +94,10 @@ public final class AimOrder {
         .findFirst()
         .orElseThrow();
     return new Cycle(aims, first);
+  }
+
+  private Stream<Id<Aim>> restsOn(Id<Aim> aim) {
+    return raisers.get(aim).stream().flatMap(AimOrder::restsOn);
   }
 
   private static Stream<Id<Aim>> restsOn(Rule rule) {

@@ -10,8 +10,10 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.restory.check.Kinds;
 import org.restory.check.NearMatch;
+import org.restory.context.Fact;
 import org.restory.context.Measurement;
 import org.restory.context.SessionContext;
 import org.restory.model.Concept;
@@ -98,15 +100,23 @@ public final class Catalog {
     return taxonomy.withNarrower(kind, id);
   }
 
-  /** What in a context this catalog can't make sense of: ids it does not know, and scores outside their instrument. */
+  /**
+   * What in a context this catalog can't make sense of: ids it does not know, and scores outside their instrument. A fact that may
+   * not be used is not looked at, so that it leaves no trace.
+   */
   public ImmutableList<Problem> problemsIn(SessionContext context) {
-    return problemsIn(context, Places.none());
+    return problemsIn(context, Fact::mayBeUsed, Places.none());
   }
 
-  /** As {@link #problemsIn(SessionContext)}, with the places that a reader kept. */
+  /** As {@link #problemsIn(SessionContext)}, of every fact, for the author of a file: with the places that a reader kept. */
   public ImmutableList<Problem> problemsIn(SessionContext context, Places places) {
+    return problemsIn(context, fact -> true, places);
+  }
+
+  private ImmutableList<Problem> problemsIn(
+      SessionContext context, Predicate<Fact> among, Places places) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    ContextUses.of(context)
+    ContextUses.of(context, among)
         .distinct()
         .filter(use -> !knows(use))
         .map(use -> unknown(use)

@@ -1,5 +1,6 @@
 package org.restory.catalog;
 
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.restory.context.AttributeValue;
 import org.restory.context.BarrierExperience;
@@ -28,8 +29,8 @@ import org.restory.model.world.Mechanism;
 final class ContextUses {
   private ContextUses() {}
 
-  static Stream<Use> of(SessionContext context) {
-    return context.facts().flatMap(ContextUses::of);
+  static Stream<Use> of(SessionContext context, Predicate<Fact> among) {
+    return context.facts().filter(among).flatMap(ContextUses::of);
   }
 
   private static Stream<Use> of(Fact fact) {

@@ -51,7 +51,8 @@ final class Merge {
   private static Optional<Location> placeOfSecond(
       Pack pack, Pack first, Class<?> kind, Concept<?> concept) {
     Optional<Location> place = pack.places().of(kind, concept.id());
-    return first.equals(pack) ? pack.places().ofSecond(kind, concept.id()).or(() -> place) : place;
+    boolean within = first.toString().equals(pack.toString());
+    return within ? pack.places().ofSecond(kind, concept.id()).or(() -> place) : place;
   }
 
   /** The kind a concept is of: its record, or the abstract class that Immutables implements. */

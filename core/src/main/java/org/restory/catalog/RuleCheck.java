@@ -28,13 +28,20 @@ final class RuleCheck {
       problems.add(Problem.of(name + " rests on an aim not being raised")
           .expecting("a condition on the facts that would raise it"));
     }
-    boolean restsOnFactsSetAside =
-        rule.when().leaves().anyMatch(leaf -> leaf.ground() == Ground.SET_ASIDE);
+    if (rule.then().stream().anyMatch(Effect::restrains) && restsOn(rule, Ground.AIM)) {
+      problems.add(Problem.of(name + " takes something away because of an aim")
+          .expecting("a condition on the facts that raise the aim"));
+    }
+    boolean restsOnFactsSetAside = restsOn(rule, Ground.SET_ASIDE);
     if (restsOnFactsSetAside && !rule.then().stream().allMatch(Effect.Notice.class::isInstance)) {
       problems.add(
           Problem.of(name + " acts on facts that were set aside").expecting("notices only"));
     }
     return problems.build();
+  }
+
+  private static boolean restsOn(Rule rule, Ground ground) {
+    return rule.when().leaves().anyMatch(leaf -> leaf.ground() == ground);
   }
 
   private static boolean negates(Condition condition, Ground ground, boolean negated) {

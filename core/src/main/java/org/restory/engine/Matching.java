@@ -25,7 +25,7 @@ final class Matching {
   private final boolean withConcerns;
   private final Map<Integer, Set<Fact>> supports = new HashMap<>();
   private final BitSet holding = new BitSet();
-  private final BitSet candidates;
+  private final BitSet candidates = new BitSet();
   private final Map<Id<Aim>, Set<Fact>> aims = new HashMap<>();
   private final List<Match.Fired> fired = new ArrayList<>();
   private int leavesTried;
@@ -34,7 +34,7 @@ final class Matching {
   Matching(RuleBase base, boolean withConcerns) {
     this.base = base;
     this.withConcerns = withConcerns;
-    this.candidates = (BitSet) base.untriggered.clone();
+    candidates.or(base.untriggered);
   }
 
   Match run(ImmutableList<Fact> facts) {

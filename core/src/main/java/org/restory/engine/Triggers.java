@@ -1,5 +1,6 @@
 package org.restory.engine;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
@@ -26,17 +27,17 @@ final class Triggers {
       return Optional.empty();
     }
     // If n of m parts must hold, then one of any m - n + 1 parts must.
-    ImmutableSet<Optional<ImmutableSet<Integer>>> parts =
-        some.parts().stream().map(this::of).collect(ImmutableSet.toImmutableSet());
+    ImmutableList<Optional<ImmutableSet<Integer>>> parts =
+        some.parts().stream().map(this::of).collect(ImmutableList.toImmutableList());
     int enough = some.parts().size() - some.count() + 1;
     if (enough == 1) {
       return parts.stream().flatMap(Optional::stream).min(Comparator.comparingInt(this::cost));
     }
-    if (some.count() == 0 || parts.contains(Optional.<ImmutableSet<Integer>>empty())) {
+    if (some.count() == 0 || !parts.stream().allMatch(Optional::isPresent)) {
       return Optional.empty();
     }
-    return Optional.of(some.parts().stream()
-        .map(part -> of(part).orElseThrow())
+    return Optional.of(parts.stream()
+        .flatMap(Optional::stream)
         .sorted(Comparator.comparingInt(this::cost))
         .limit(enough)
         .flatMap(ImmutableSet::stream)

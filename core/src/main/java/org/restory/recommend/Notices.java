@@ -40,7 +40,8 @@ final class Notices {
   private static Optional<Notice> notice(
       Effect effect, Reason reason, List<Recommendation> recommendations) {
     if (effect instanceof Effect.Gate gate) {
-      return Optional.of(new Notice(gate.notice(), Optional.empty(), Optional.of(reason), true));
+      return Optional.of(
+          new Notice(gate.notice(), Optional.of(reason.forClient()), Optional.of(reason), true));
     }
     if (effect instanceof Effect.Notice notice) {
       return Optional.of(

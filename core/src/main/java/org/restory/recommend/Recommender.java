@@ -107,7 +107,7 @@ public final class Recommender {
       return selection.choose(view);
     }
     View without = View.of(catalog, shelf, context, rules.matchWithoutConcerns(facts));
-    return selection.narrow(selection.choose(without), view);
+    return selection.narrow(without, view);
   }
 
   private static boolean statesConcern(Fact fact) {

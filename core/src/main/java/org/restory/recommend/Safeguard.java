@@ -31,7 +31,7 @@ enum Safeguard {
       "nothing-fits",
       Optional.empty(),
       "No exercise of the catalog fits what was stated and is free of a withhold.",
-      "Talking with your clinician comes first; no exercise is needed today.");
+      "No exercise is needed today. Talking with someone you trust, or with a professional, comes first.");
 
   private final String id;
   private final Optional<String> number;

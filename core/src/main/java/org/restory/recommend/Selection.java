@@ -13,7 +13,6 @@ import org.restory.context.SessionContext;
 import org.restory.model.Format;
 import org.restory.model.practice.Exercise;
 import org.restory.model.world.Level;
-import org.restory.report.RaisedAim;
 
 /**
  * Chooses what is recommended. A safety concern only ever takes away, or adds what is as gentle as work can be: the choice is first
@@ -21,17 +20,19 @@ import org.restory.report.RaisedAim;
  * is added. So stating a concern never brings anything deeper or more exposed into view.
  */
 final class Selection {
-  private static final int GENTLE_ADDED = 3;
+  private static final int FEWEST_GENTLE = 3;
 
   private final Shelf shelf;
   private final int ofClient;
   private final int ofClinician;
+  private final int gentleAdded;
   private final ImmutableSet<Fact> barriersBeyondPersons;
 
   Selection(Shelf shelf, SessionContext context, ImmutableList<Fact> facts, int limit) {
     this.shelf = shelf;
     this.ofClient = limit;
-    this.ofClinician = context.format() == Format.SUPERVISION ? limit : (limit + 1) / 2;
+    this.gentleAdded = Math.max(FEWEST_GENTLE, limit / 3);
+    this.ofClinician = context.format() == Format.SUPERVISION ? limit : limit / 2 + limit % 2;
     this.barriersBeyondPersons = facts.stream()
         .filter(BarrierExperience.class::isInstance)
         .filter(
@@ -53,26 +54,30 @@ final class Selection {
     return addressingContext(view, chosen, view.free());
   }
 
-  /** The choice where concerns were stated, from the choice that would have been made without them. */
-  List<Integer> narrow(List<Integer> withoutConcerns, View view) {
+  /** The choice where concerns were stated, from what would have been seen without them. */
+  List<Integer> narrow(View withoutConcerns, View view) {
     BitSet survivors = new BitSet();
-    withoutConcerns.forEach(survivors::set);
+    choose(withoutConcerns).forEach(survivors::set);
     survivors.and(view.free());
     BitSet gentle = shelf.where(Exercise::isGentle);
     gentle.and(view.free());
     BitSet pool = shelf.serving(view.aims().byWeight().stream()
-        .filter(aim -> isUnserved(aim, survivors))
+        .filter(aim -> aim.weight() > withoutConcerns.aims().weight(aim.aim()))
         .toList());
     pool.and(gentle);
     pool.or(survivors);
     List<Integer> chosen = new Ranking(shelf, view.aims(), view.tieBreaks())
-        .choose(pool, quota(GENTLE_ADDED, GENTLE_ADDED, survivors::get));
-    gentle.or(survivors);
+        .choose(pool, quota(gentleAdded, gentleAdded, survivors::get));
+    gentle.or(noMoreDemandingThan(survivors));
+    gentle.and(view.free());
     return addressingContext(view, chosen, gentle);
   }
 
-  private boolean isUnserved(RaisedAim aim, BitSet chosen) {
-    return !shelf.serving(aim.aim()).intersects(chosen);
+  /** The exercises that go no deeper, and are seen no further, than some that would be offered anyway. */
+  private BitSet noMoreDemandingThan(BitSet offered) {
+    int depth = offered.stream().map(e -> shelf.get(e).depth()).max().orElse(0);
+    int exposure = offered.stream().map(e -> shelf.get(e).exposure()).max().orElse(0);
+    return shelf.where(exercise -> exercise.depth() <= depth && exercise.exposure() <= exposure);
   }
 
   /** The facts that call for work around the person. */

@@ -69,7 +69,7 @@ final class Shelf {
 
   /** The exercises that serve an aim that seeks change around the person. */
   BitSet addressingContext() {
-    return (BitSet) addressingContext.clone();
+    return copyOf(addressingContext);
   }
 
   /** The exercises that serve one of some aims. */
@@ -92,7 +92,7 @@ final class Shelf {
 
   /** The exercises that an effect is about, in a context. */
   BitSet targeted(Target target, SessionContext context) {
-    BitSet found = (BitSet) targets.getOrDefault(target, new BitSet()).clone();
+    BitSet found = copyOf(targets.getOrDefault(target, new BitSet()));
     if (target.withoutAdaptation()) {
       found.and(where(exercise -> context.accessNeeds().stream()
           .filter(Fact::mayBeUsed)
@@ -102,6 +102,13 @@ final class Shelf {
         .declinedTimes()
         .ifPresent(times -> found.and(where(e -> declined(context, e.technique()) >= times)));
     return found;
+  }
+
+  /** A copy made by reading alone; {@link BitSet#clone()} may trim the original, which threads share. */
+  private static BitSet copyOf(BitSet original) {
+    BitSet copy = new BitSet();
+    copy.or(original);
+    return copy;
   }
 
   private long declined(SessionContext context, Id<Technique> technique) {

@@ -52,7 +52,9 @@ final class ClientView {
             .filter(caution -> caution.forClient().isPresent())
             .map(ClientView::caution)
             .collect(toImmutableList()))
-        .addAllAdaptations(full.adaptations())
+        .addAllAdaptations(full.adaptations().stream()
+            .map(adaptation -> new Recommendation.Adaptation(Optional.empty(), adaptation.how()))
+            .collect(toImmutableList()))
         .addAllEvidence(full.evidence())
         .addAllReferences(full.references())
         .build();

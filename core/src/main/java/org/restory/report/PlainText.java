@@ -79,7 +79,11 @@ public final class PlainText {
     ImmutableSet<GivenCaution> shared = sharedCautions(report.recommendations());
     page.heading("Recommended");
     if (report.recommendations().isEmpty()) {
-      page.paragraph(" · ", "Nothing now.");
+      page.paragraph(
+          " · ",
+          report.reader() == Reader.CLIENT
+              ? "Nothing to choose here now. Talking with the person you work with comes first."
+              : "Nothing now.");
     }
     shared.forEach(caution -> page.paragraph(" · With all of it: ", cautionText(caution)));
     int place = 0;
@@ -94,11 +98,12 @@ public final class PlainText {
               recommendation.minutes() + " min",
               "depth " + recommendation.depth(),
               EXPOSURE.get(recommendation.exposure())));
-      body(page, recommendation, shared);
+      body(page, recommendation, shared, report.reader());
     }
   }
 
-  private void body(TextPage page, Recommendation full, ImmutableSet<GivenCaution> shared) {
+  private void body(
+      TextPage page, Recommendation full, ImmutableSet<GivenCaution> shared, Reader reader) {
     page.paragraph("    ", full.purpose());
     labelled(page, "Why", full.aims().stream().map(this::why).toList());
     labelled(
@@ -119,7 +124,7 @@ public final class PlainText {
             .map(adaptation -> adaptation
                     .need()
                     .map(need -> name(AccessNeed.class, need) + ": ")
-                    .orElse("At a distance: ")
+                    .orElse(reader == Reader.CLIENT ? "" : "At a distance: ")
                 + adaptation.how())
             .toList());
     labelled(

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.restory.check.Checks;
 import org.restory.context.Fact;
 import org.restory.model.Evidence;
 import org.restory.model.Id;
@@ -79,6 +80,12 @@ public abstract sealed class Recommendation permits ImmutableRecommendation {
   /** The works it rests on. */
   public abstract ImmutableSet<Id<Reference>> references();
 
+  @Value.Check
+  void check() {
+    Checks.within("depth of recommendation '" + exercise() + "'", depth(), 1, 4);
+    Checks.within("exposure of recommendation '" + exercise() + "'", exposure(), 0, 4);
+  }
+
   /** Shows no fact. */
   @Override
   public final String toString() {
@@ -132,7 +139,7 @@ public abstract sealed class Recommendation permits ImmutableRecommendation {
   /**
    * How to make the exercise reachable.
    *
-   * @param need the access need; empty for the place, such as a video call
+   * @param need the access need; empty for the place, such as a video call, and in a report for a client
    * @param how what to do
    */
   public record Adaptation(Optional<Id<AccessNeed>> need, String how) {}

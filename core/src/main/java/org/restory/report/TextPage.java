@@ -1,11 +1,14 @@
 package org.restory.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 
 /** A page of plain text, set within a number of columns. */
 final class TextPage {
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(
+          CharMatcher.breakingWhitespace().or(CharMatcher.javaIsoControl()))
+      .omitEmptyStrings();
 
   private static final int LONGEST_HANG = 18;
 
@@ -45,7 +48,7 @@ final class TextPage {
     String hang = " ".repeat(Math.min(mark.length(), LONGEST_HANG));
     StringBuilder line = new StringBuilder(mark);
     int start = mark.length();
-    for (String word : WORDS.split(words.replace('\n', ' '))) {
+    for (String word : WORDS.split(words)) {
       if (line.length() > start && line.length() + 1 + word.length() > columns) {
         text.append(line.toString().stripTrailing()).append('\n');
         line = new StringBuilder(hang);

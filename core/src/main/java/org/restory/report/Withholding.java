@@ -2,6 +2,7 @@ package org.restory.report;
 
 import com.google.common.collect.ImmutableSet;
 import org.immutables.value.Value;
+import org.restory.check.Checks;
 import org.restory.model.Id;
 import org.restory.model.practice.Exercise;
 
@@ -29,6 +30,11 @@ public abstract sealed class Withholding permits ImmutableWithholding {
 
   /** The exercises that fit otherwise and are withheld by this, by id; may be empty. */
   public abstract ImmutableSet<Id<Exercise>> exercises();
+
+  @Value.Check
+  void check() {
+    Checks.notBlank("what of a withholding", what());
+  }
 
   /** Builds a withholding. */
   public static final class Builder extends ImmutableWithholding.Builder {

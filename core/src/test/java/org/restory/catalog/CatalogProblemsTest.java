@@ -2,13 +2,16 @@ package org.restory.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.restory.pack.PackFormat;
+import org.restory.pack.StandardPack;
 
 /** What the author of a pack is told when its content does not hold together: the complete message, with its place. */
 class CatalogProblemsTest {
@@ -29,6 +32,18 @@ class CatalogProblemsTest {
 
   private static Arguments mistake(String name, String yaml, String message) {
     return Arguments.argumentSet(name, HEAD + yaml, message);
+  }
+
+  @Test
+  void a_pack_given_twice_is_told_soon() {
+    Pack once = StandardPack.pack();
+    Pack again = StandardPack.pack();
+
+    InvalidContentException thrown = assertTimeoutPreemptively(
+        Duration.ofSeconds(3),
+        () -> catchThrowableOfType(InvalidContentException.class, () -> Catalog.of(once, again)));
+
+    assertThat(thrown.problems()).hasSameSizeAs(once.concepts());
   }
 
   static Stream<Arguments> mistakes() {
@@ -80,6 +95,11 @@ class CatalogProblemsTest {
             "a rule that acts on facts set aside",
             AIM + rule("{set-aside: [barrier-from-record]}", "{raise: be-heard}"),
             "tiny.yaml:6:9: rule 'a-rule' acts on facts that were set aside; expected notices only"),
+        mistake(
+            "a restraint that rests on an aim",
+            AIM + rule("{aim: be-heard}", "{withhold: everything}"),
+            "tiny.yaml:6:9: rule 'a-rule' takes something away because of an aim; expected a condition"
+                + " on the facts that raise the aim"),
         mistake(
             "aims in a circle",
             AIM + rule("{aim: be-heard}", "{raise: be-heard}"),

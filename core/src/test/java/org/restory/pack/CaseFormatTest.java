@@ -1,12 +1,16 @@
 package org.restory.pack;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +79,17 @@ class CaseFormatTest {
     assertThat(shipped.title()).isPresent();
     assertThat(CaseFormat.read(name, CaseFormat.toYaml(shipped))).isEqualTo(shipped);
     assertThat(CaseFormat.read(name, CaseFormat.toJson(shipped))).isEqualTo(shipped);
+  }
+
+  @Test
+  void a_list_may_be_long() {
+    String signals = IntStream.range(0, 100_000).mapToObj(i -> "s" + i).collect(joining(", "));
+
+    SessionContext read = assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> CaseFormat.read("case", "format: group\nphase: acting\nsignals: [" + signals + "]"));
+
+    assertThat(read.signals()).hasSize(100_000);
   }
 
   @Test

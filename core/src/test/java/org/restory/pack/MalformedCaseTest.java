@@ -38,10 +38,10 @@ class MalformedCaseTest {
                 + "; did you mean 'disclosures'?"),
         row(
             "format: group\nphase: acting\nminutes: 0\n",
-            "case.yaml:1:1: minutes is 0; expected 1 to 480"),
+            "case.yaml:3:10: found '0'; expected a whole number from 1 to 480"),
         row(
             "format: group\nphase: acting\nminutes: soon\nplace: [phone]\n",
-            "case.yaml:3:10: found 'soon'; expected a whole number",
+            "case.yaml:3:10: found 'soon'; expected a whole number from 1 to 480",
             "case.yaml:4:8: found a list; expected one of in-person, video, phone, messaging"),
         row(
             "format: group\nphase: acting\nphase: acting\n",
@@ -89,6 +89,7 @@ class MalformedCaseTest {
             """,
             "case.yaml:4:5: field 'dimension' is missing; expected it to be given",
             "case.yaml:4:5: field 'source' is missing; expected it to be given",
+            "case.yaml:5:15: found '5'; expected a whole number from 0 to 4",
             "case.yaml:6:19: found 'wrk'; expected one of healthcare, therapy-itself, housing,"
                 + " work, income-benefits, education, policing-justice, immigration, family,"
                 + " community-faith, public-space, online-media, civic-political, care-system,"
@@ -110,13 +111,14 @@ class MalformedCaseTest {
             """,
             "case.yaml:4:15: found 'Racism'; expected the id of a barrier, such as 'a-short-name'",
             "case.yaml:4:31: found 'hearsay'; expected one of client-stated, client-written,"
-                + " clinician-noted, referrer, record"),
+                + " clinician-noted, referrer, record",
+            "case.yaml:4:51: found '5'; expected a whole number from 0 to 4"),
         row("""
             format: group
             phase: acting
             barriers:
               - {barrier: racism, source: record, intensity: 5}
-            """, "case.yaml:4:5: intensity of barrier 'racism' is 5; expected 0 to 4"),
+            """, "case.yaml:4:50: found '5'; expected a whole number from 0 to 4"),
         row(
             "format: group\nphase: acting\ngoals: [rest, rest, {gaol: rest}, [rest]]\n",
             "case.yaml:3:15: 'rest' stands in the list twice; expected it once",
@@ -155,6 +157,19 @@ class MalformedCaseTest {
             "case.yaml:3:12: found a list; expected a mapping",
             "case.yaml:4:11: field 'outcome' is missing; expected it to be given",
             "case.yaml:5:11: found 'rupture'; expected a list"),
+        row(
+            "format: group\nphase: acting\nattributes: {clinic: ''}\n",
+            "case.yaml:3:13: value of attribute 'clinic' is blank; expected some text"),
+        row(
+            "format: group\nphase: acting\ntitle: a\u0007b\n",
+            "case.yaml:3:9: character U+0007; expected characters that YAML allows"),
+        row(
+            "format: group\nphase: acting\ngoals: [\"\\e[2J\\n\"]\n",
+            "case.yaml:3:9: found '\uFFFD[2J\uFFFD'; expected the id of a goal, such as 'a-short-name'"),
+        row(
+            "format: group\nphase: acting\nminutes: -5\nsession: 0\n",
+            "case.yaml:3:10: found '-5'; expected a whole number from 1 to 480",
+            "case.yaml:4:10: found '0'; expected a whole number from 1 to 10000"),
         row("", "case.yaml:1:1: the file is empty; expected a mapping"),
         row("# only a comment\n", "case.yaml:1:1: the file is empty; expected a mapping"));
   }

@@ -3,6 +3,7 @@ package org.restory.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -44,6 +45,10 @@ class FullQualityWithoutDisclosureTest {
   @Property
   void where_other_facts_call_for_something_silence_still_finds_something(
       @ForAll("withoutSilence") Catalog catalog, @ForAll SessionContext session) {
+    // With a concern, what is missing around the person may only be made good by gentle work, which
+    // a
+    // small catalog may lack; then nothing is offered to anyone.
+    Assume.that(session.facts().noneMatch(FullQualityWithoutDisclosureTest::isConcern));
     Recommender recommender = Recommender.of(catalog).atMost(UNLIMITED);
 
     boolean foundBesides = recommender.recommend(session).recommendations().stream()
@@ -75,7 +80,11 @@ class FullQualityWithoutDisclosureTest {
     return fact instanceof Disclosure
         || fact instanceof Intersection
         || fact instanceof ClinicianPosition
-        || (fact instanceof Stated<?> stated && stated.kind() == SafetyConcern.class)
+        || isConcern(fact);
+  }
+
+  private static boolean isConcern(Fact fact) {
+    return (fact instanceof Stated<?> stated && stated.kind() == SafetyConcern.class)
         || (fact instanceof BarrierExperience barrier && !barrier.safety().isEmpty());
   }
 

@@ -96,8 +96,9 @@ public final class RandomRules {
 
     List<Effect> effects() {
       boolean noticesOnly = when.leaves().anyMatch(leaf -> leaf.ground() == Leaf.Ground.SET_ASIDE);
-      List<Effect> fit =
-          noticesOnly ? List.of() : then.stream().filter(this::comesLater).toList();
+      List<Effect> fit = noticesOnly
+          ? List.of()
+          : then.stream().filter(this::comesLater).filter(this::restsOnFacts).toList();
       return fit.isEmpty() ? List.of(notice) : fit;
     }
 
@@ -107,6 +108,11 @@ public final class RandomRules {
           || when.leaves()
               .filter(AimRaised.class::isInstance)
               .allMatch(leaf -> place(((AimRaised) leaf).aim()) < place(raise.aim()));
+    }
+
+    /** What takes something away may not rest on an aim. */
+    private boolean restsOnFacts(Effect effect) {
+      return !effect.restrains() || when.leaves().noneMatch(AimRaised.class::isInstance);
     }
 
     private static int place(Id<Aim> aim) {

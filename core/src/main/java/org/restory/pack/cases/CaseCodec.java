@@ -77,17 +77,17 @@ public final class CaseCodec {
             SessionContext::age)
         .optional(
             "minutes",
-            Scalars.integer(),
+            Scalars.integer(1, 480),
             SessionContext.Builder::minutes,
             context -> context.minutes().stream().boxed().findFirst())
         .optional(
             "session",
-            Scalars.integer(),
+            Scalars.integer(1, 10_000),
             SessionContext.Builder::session,
             context -> context.session().stream().boxed().findFirst())
         .optional(
             "sessions-planned",
-            Scalars.integer(),
+            Scalars.integer(1, 10_000),
             SessionContext.Builder::sessionsPlanned,
             context -> context.sessionsPlanned().stream().boxed().findFirst());
   }

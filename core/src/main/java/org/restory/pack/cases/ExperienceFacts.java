@@ -53,7 +53,7 @@ public final class ExperienceFacts {
             BarrierExperience::domains)
         .optional(
             "intensity",
-            Scalars.integer(),
+            Scalars.integer(0, 4),
             BarrierExperience.Builder::intensity,
             b -> b.intensity().stream().boxed().findFirst())
         .usually(

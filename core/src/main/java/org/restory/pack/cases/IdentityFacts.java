@@ -32,13 +32,13 @@ public final class IdentityFacts {
             "source", Scalars.oneOf(Source.class), Disclosure.Builder::source, Disclosure::source)
         .optional(
             "salience",
-            Scalars.integer(),
+            Scalars.integer(0, 4),
             Disclosure.Builder::salience,
             d -> d.salience().stream().boxed().findFirst())
         .map(
             "salience-in",
             Scalars.oneOf(LifeDomain.class),
-            Scalars.integer(),
+            Scalars.integer(0, 4),
             Disclosure.Builder::putAllSalienceIn,
             Disclosure::salienceIn)
         .optional(

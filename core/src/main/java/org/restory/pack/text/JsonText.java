@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
 /** Writes what a codec wrote as JSON, indented for people and the same on every system. */
 public final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
-  /** Characters that JSON allows as they are, and YAML does not. */
-  private static final Pattern UNSEEN = Pattern.compile("[\\x7f-\\x9f\\ufffe\\uffff]");
+  /** Characters that JSON allows as they are, and YAML does not; halves of a pair among them. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\x7f-\\x9f\\ud800-\\udfff\\ufffe\\uffff]");
 
   private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 

@@ -1,9 +1,10 @@
 package org.restory.pack.text;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Problem;
 
@@ -20,17 +21,15 @@ public final class Lists {
           reading.unexpected(node, "a list");
           return null;
         }
-        List<V> values = new ArrayList<>();
+        Set<V> values = new LinkedHashSet<>();
         for (Node each : list.items()) {
           V value = item.read(each, reading);
-          if (value != null && values.contains(value)) {
+          if (value != null && !values.add(value)) {
             reading.problem(Problem.at(each.at(), each.kind() + " stands in the list twice")
                 .expecting("it once"));
-          } else if (value != null) {
-            values.add(value);
           }
         }
-        return values;
+        return List.copyOf(values);
       }
 
       @Override

@@ -1,5 +1,6 @@
 package org.restory.pack.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.restory.catalog.Location;
@@ -11,6 +12,12 @@ public sealed interface Node {
   /** What it is, in words for an author. */
   String kind();
 
+  /** Text of a file as a message shows it: on one line, not too long, with nothing that a terminal would act on. */
+  static String shown(String text) {
+    String brief = text.length() <= 60 ? text : text.substring(0, 57) + "...";
+    return "'" + CharMatcher.javaIsoControl().replaceFrom(brief, '\uFFFD') + "'";
+  }
+
   /**
    * A word, number or text.
    *
@@ -21,11 +28,7 @@ public sealed interface Node {
   record Scalar(Location at, String text, boolean quoted) implements Node {
     @Override
     public String kind() {
-      return "'" + shorten(text) + "'";
-    }
-
-    private static String shorten(String text) {
-      return text.length() <= 60 ? text : text.substring(0, 57) + "...";
+      return shown(text);
     }
   }
 

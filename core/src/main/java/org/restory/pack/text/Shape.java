@@ -155,7 +155,7 @@ public final class Shape<T, B> implements Codec<T> {
     ImmutableList<String> known = names();
     mapping.fields().forEach((name, field) -> {
       if (!known.contains(name)) {
-        reading.problem(Problem.at(field.at(), "unknown field '" + name + "'")
+        reading.problem(Problem.at(field.at(), "unknown field " + Node.shown(name))
             .expecting("one of " + String.join(", ", known))
             .meaning(NearMatch.of(name, known.stream())));
       }
@@ -177,9 +177,13 @@ public final class Shape<T, B> implements Codec<T> {
 
   private static <B, V> FieldReader<B> reader(Codec<V> codec, BiConsumer<B, V> set) {
     return (builder, node, reading) -> {
-      V value = codec.read(node, reading);
-      if (value != null) {
-        set.accept(builder, value);
+      try {
+        V value = codec.read(node, reading);
+        if (value != null) {
+          set.accept(builder, value);
+        }
+      } catch (IllegalArgumentException e) {
+        reading.problem(Problem.at(node.at(), String.valueOf(e.getMessage())));
       }
     };
   }

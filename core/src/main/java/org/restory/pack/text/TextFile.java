@@ -64,7 +64,8 @@ public final class TextFile {
     return Optional.of(text);
   }
 
-  private static Location end(String file, String text) {
+  /** Where a text ends. */
+  static Location end(String file, String text) {
     int lastBreak = text.lastIndexOf('\n');
     int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
     return new Location(file, line, text.codePointCount(lastBreak + 1, text.length()) + 1);

@@ -70,7 +70,7 @@ public final class Union<T> implements Codec<T> {
         .map(name -> NearMatch.of(name, forms.keySet().stream()))
         .flatMap(Optional::stream)
         .findFirst();
-    reading.problem(Problem.at(node.at(), "'" + first + "' names no " + what)
+    reading.problem(Problem.at(node.at(), Node.shown(first) + " names no " + what)
         .expecting("one of " + String.join(", ", forms.keySet()))
         .meaning(near));
     return null;

@@ -21,6 +21,7 @@ import org.snakeyaml.engine.v2.events.SequenceEndEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -60,6 +61,12 @@ public final class YamlTree {
       Location at = e.getProblemMark().map(mark -> location(file, mark)).orElse(start);
       reading.problem(Problem.at(at, "not readable as YAML: " + e.getProblem())
           .expecting("well-formed YAML or JSON"));
+      return Optional.empty();
+    } catch (ReaderException e) {
+      String before = text.substring(0, Math.max(0, text.indexOf(e.getCodePoint())));
+      reading.problem(Problem.at(
+              TextFile.end(file, before), String.format("character U+%04X", e.getCodePoint()))
+          .expecting("characters that YAML allows"));
       return Optional.empty();
     } catch (YamlEngineException e) {
       reading.problem(Problem.at(start, "not readable as YAML: " + e.getMessage())
@@ -134,7 +141,7 @@ public final class YamlTree {
       } else if (value != null) {
         Node.Field earlier = fields.putIfAbsent(scalar.text(), new Node.Field(nameAt, value));
         if (earlier != null) {
-          reading.problem(Problem.at(nameAt, "field '" + scalar.text() + "' is given twice")
+          reading.problem(Problem.at(nameAt, "field " + name.kind() + " is given twice")
               .expecting("it once; the first is at line " + earlier.at().line()));
         }
       }

@@ -56,6 +56,7 @@ class WrittenTextTest {
         "\u2028",
         "\uFEFF",
         "\uFFFF",
+        "\uD83D",
         "\u007F",
         "\uD83D\uDE42 🏳️‍🌈 ދިވެހި"
       })

@@ -55,8 +55,6 @@ final class ClientView {
         .addAllAdaptations(full.adaptations().stream()
             .map(adaptation -> new Recommendation.Adaptation(Optional.empty(), adaptation.how()))
             .collect(toImmutableList()))
-        .addAllEvidence(full.evidence())
-        .addAllReferences(full.references())
         .build();
   }
 

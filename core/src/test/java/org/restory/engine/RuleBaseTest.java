@@ -16,12 +16,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.restory.catalog.Catalog;
 import org.restory.catalog.Pack;
+import org.restory.context.BarrierExperience;
 import org.restory.context.Fact;
 import org.restory.context.SessionContext;
+import org.restory.context.Source;
 import org.restory.model.About;
 import org.restory.model.Id;
 import org.restory.model.person.Goal;
 import org.restory.model.practice.Aim;
+import org.restory.model.safety.SafetyConcern;
 import org.restory.model.world.Barrier;
 import org.restory.model.world.Level;
 import org.restory.rule.Rule;
@@ -93,6 +96,21 @@ class RuleBaseTest {
 
     assertThat(match.leavesTried()).isEqualTo(1);
     assertThat(match.fired()).hasSize(1_000);
+  }
+
+  @Example
+  void a_leaf_is_tried_once_on_a_fact_that_it_could_be_found_by_twice() {
+    Rule rule = RandomRules.rule("any-concern", ConceptStated.any(SafetyConcern.class), rest());
+    Fact dangerous = BarrierExperience.builder()
+        .barrier(Vocabulary.BARRIERS.get(0))
+        .source(Source.CLIENT_STATED)
+        .addAllSafety(Vocabulary.CONCERNS)
+        .build();
+
+    Match match = RuleBase.of(Samples.catalog(rule)).match(ImmutableList.of(dangerous));
+
+    assertThat(match.leavesTried()).isEqualTo(1);
+    assertThat(match.fired()).hasSize(1);
   }
 
   @Example

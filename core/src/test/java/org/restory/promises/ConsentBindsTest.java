@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
@@ -16,14 +17,24 @@ import org.restory.context.Disclosure;
 import org.restory.context.Fact;
 import org.restory.context.Intersection;
 import org.restory.context.SessionContext;
+import org.restory.context.Stated;
 import org.restory.model.ConsentScope;
+import org.restory.model.Id;
+import org.restory.model.person.AccessNeed;
+import org.restory.model.person.Goal;
 import org.restory.recommend.Recommender;
 import org.restory.report.PlainText;
 import org.restory.report.RecommendationReport;
+import org.restory.rule.Rule;
+import org.restory.rule.condition.Condition;
+import org.restory.rule.effect.Effect;
+import org.restory.rule.effect.Target;
 import org.restory.testing.Contents;
 import org.restory.testing.RandomFacts;
+import org.restory.testing.RandomRules;
 import org.restory.testing.Refusal;
 import org.restory.testing.Retelling;
+import org.restory.testing.Samples;
 
 /** A fact without the consent for a use is neither used so nor shown so, and withdrawing it removes its every trace. */
 @Domain(DomainContext.Global.class)
@@ -81,6 +92,24 @@ class ConsentBindsTest {
             .flatMap(Contents::texts)
             .flatMap(text -> wordsIn(text).stream())
             .collect(toImmutableSet()));
+  }
+
+  @Example
+  void a_refused_access_need_holds_nothing_back() {
+    Target unadapted = Target.builder().withoutAdaptation(true).build();
+    Rule withhold =
+        RandomRules.rule("adapt-first", Condition.always(), new Effect.Withhold(unadapted, true));
+    Recommender recommender = Recommender.of(Samples.catalog(Samples.REST_IS_WANTED, withhold));
+    Stated<Goal> goal = Stated.byClient(Goal.class, Id.of("rest-more"));
+    Stated<AccessNeed> need = Stated.byClient(AccessNeed.class, Id.of("interpreter"));
+    SessionContext session = Samples.session();
+
+    assertThat(recommender.recommend(Retelling.of(session, List.of(goal, need))).recommendations())
+        .isEmpty();
+    assertThat(recommender
+            .recommend(Retelling.of(session, List.of(goal, Refusal.of(need))))
+            .recommendations())
+        .isNotEmpty();
   }
 
   /** Every number that follows the sentinel: which words were said. */

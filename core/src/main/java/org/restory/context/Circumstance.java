@@ -24,6 +24,12 @@ public record Circumstance(Kind kind, String value) implements Fact {
     return Source.CLINICIAN_NOTED;
   }
 
+  /** Shows which circumstance, and not what it is: age and attendance are personal. */
+  @Override
+  public String toString() {
+    return "Circumstance{" + kind + "}";
+  }
+
   /** The circumstances a rule may rest on. */
   public enum Kind {
     /** A {@link org.restory.model.Format}. */

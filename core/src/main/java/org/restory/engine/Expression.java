@@ -1,10 +1,13 @@
 package org.restory.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import org.restory.rule.condition.BarrierExperienced;
 import org.restory.rule.condition.Condition;
+import org.restory.rule.condition.IntersectionStated;
 import org.restory.rule.condition.Leaf;
 
 /** A condition whose leaves are numbers, so that each distinct leaf of a rule base is decided once. */
@@ -32,6 +35,14 @@ sealed interface Expression {
 
   /** The expression of a condition. */
   static Expression of(Condition condition, ToIntFunction<Leaf> number) {
+    if (condition instanceof BarrierExperienced barrier && barrier.onIntersection()) {
+      // Only a person can state where sides of identity meet; a barrier linked with two does not.
+      Leaf stated = new IntersectionStated(ImmutableSet.of());
+      return new Some(
+          2,
+          ImmutableList.of(
+              new One(number.applyAsInt(barrier)), new One(number.applyAsInt(stated))));
+    }
     if (condition instanceof Leaf leaf) {
       return new One(number.applyAsInt(leaf));
     }

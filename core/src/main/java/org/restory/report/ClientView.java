@@ -53,7 +53,7 @@ final class ClientView {
             .map(ClientView::caution)
             .collect(toImmutableList()))
         .addAllAdaptations(full.adaptations().stream()
-            .map(adaptation -> new Recommendation.Adaptation(Optional.empty(), adaptation.how()))
+            .filter(adaptation -> adaptation.need().isEmpty())
             .collect(toImmutableList()))
         .build();
   }

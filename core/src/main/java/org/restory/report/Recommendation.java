@@ -139,7 +139,7 @@ public abstract sealed class Recommendation permits ImmutableRecommendation {
   /**
    * How to make the exercise reachable.
    *
-   * @param need the access need; empty for the place, such as a video call, and in a report for a client
+   * @param need the access need; empty for the place, such as a video call
    * @param how what to do
    */
   public record Adaptation(Optional<Id<AccessNeed>> need, String how) {}

@@ -116,7 +116,9 @@ public final class PlainReading implements Leaf.Visitor<Boolean> {
                 && meet(leaf.mechanisms(), fact.mechanisms())
                 && meet(leaf.leverages(), fact.leverage())
                 && meet(leaf.safety(), fact.safety())
-                && (!leaf.onIntersection() || fact.linkedTo().size() > 1))
+                && (!leaf.onIntersection()
+                    || (fact.linkedTo().size() > 1
+                        && facts.stream().anyMatch(Intersection.class::isInstance))))
         >= leaf.times();
   }
 

@@ -53,7 +53,7 @@ public abstract sealed class BarrierExperienced implements Leaf
   /** Dangers that come with it, of which one must be stated; empty for any. */
   public abstract ImmutableSet<Id<SafetyConcern>> safety();
 
-  /** Whether the person must link it with an intersection that they stated. */
+  /** Whether the person must link it with sides of identity that meet, and have stated such a meeting. */
   @Value.Default
   public boolean onIntersection() {
     return false;

@@ -25,6 +25,7 @@ import org.restory.model.practice.Fit;
 import org.restory.model.practice.ReflectivePrompt;
 import org.restory.model.practice.Step;
 import org.restory.model.safety.Prerequisite;
+import org.restory.report.RaisedAim;
 import org.restory.report.Reason;
 import org.restory.report.Recommendation;
 import org.restory.report.Recommendation.Adaptation;
@@ -46,7 +47,7 @@ final class Assembly {
   private final SessionContext context;
   private final Match match;
   private final AimWeights aims;
-  private final ImmutableSet<Fact> barriersBeyondPersons;
+  private final Selection selection;
 
   Assembly(
       Catalog catalog,
@@ -54,25 +55,23 @@ final class Assembly {
       SessionContext context,
       Match match,
       AimWeights aims,
-      ImmutableSet<Fact> barriersBeyondPersons) {
+      Selection selection) {
     this.catalog = catalog;
     this.shelf = shelf;
     this.context = context;
     this.match = match;
     this.aims = aims;
-    this.barriersBeyondPersons = barriersBeyondPersons;
+    this.selection = selection;
   }
 
   /** Every chosen exercise, in order. */
   ImmutableList<Recommendation> write(List<Integer> chosen) {
-    boolean contextUnmet = !barriersBeyondPersons.isEmpty()
-        && chosen.stream().noneMatch(e -> aims.addressesContext(shelf.get(e)));
-    return chosen.stream().map(number -> write(number, contextUnmet)).collect(toImmutableList());
+    return chosen.stream().map(this::write).collect(toImmutableList());
   }
 
-  private Recommendation write(int number, boolean contextUnmet) {
+  private Recommendation write(int number) {
     Exercise exercise = shelf.get(number);
-    ImmutableList<ServedAim> served = served(exercise, contextUnmet);
+    ImmutableList<ServedAim> served = served(number);
     return Recommendation.builder()
         .exercise(exercise.id())
         .name(exercise.name())
@@ -96,23 +95,23 @@ final class Assembly {
   }
 
   /** The raised aims it serves; and, where nothing raised seeks change around the person, those of its aims that do. */
-  private ImmutableList<ServedAim> served(Exercise exercise, boolean contextUnmet) {
-    ImmutableList<ServedAim> raised = aims.servedBy(exercise).stream()
+  private ImmutableList<ServedAim> served(int number) {
+    Exercise exercise = shelf.get(number);
+    Stream<RaisedAim> raised = aims.servedBy(exercise).stream();
+    Stream<RaisedAim> served =
+        selection.isForContext(number) ? Stream.concat(raised, aroundThePerson(exercise)) : raised;
+    return served
         .map(aim -> new ServedAim(aim, fit(exercise, aim.aim())))
         .collect(toImmutableList());
-    return raised.isEmpty() || contextUnmet
-        ? Stream.concat(raised.stream(), aroundThePerson(exercise)).collect(toImmutableList())
-        : raised;
   }
 
   /** The aims of an exercise that is there because something around the person must be addressed. */
-  private Stream<ServedAim> aroundThePerson(Exercise exercise) {
-    Reason reason = Safeguard.CONTEXT.reason(barriersBeyondPersons);
+  private Stream<RaisedAim> aroundThePerson(Exercise exercise) {
+    Reason reason = Safeguard.CONTEXT.reason(selection.barriersBeyondPersons());
     return exercise.aims().keySet().stream()
         .map(id -> catalog.get(Aim.class, id))
         .filter(Aim::addressesContext)
-        .map(aim -> AimWeights.raised(aim, 1, List.of(reason)))
-        .map(aim -> new ServedAim(aim, fit(exercise, aim.aim())));
+        .map(aim -> AimWeights.raised(aim, 1, List.of(reason)));
   }
 
   private static Fit fit(Exercise exercise, Id<Aim> aim) {

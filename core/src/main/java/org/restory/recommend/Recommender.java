@@ -84,8 +84,7 @@ public final class Recommender {
     View view = View.of(catalog, shelf, context, match);
     Selection selection = new Selection(shelf, context, facts, limit);
     List<Integer> chosen = choose(context, facts, selection, view);
-    Assembly assembly = new Assembly(
-        catalog, shelf, context, match, view.aims(), selection.barriersBeyondPersons());
+    Assembly assembly = new Assembly(catalog, shelf, context, match, view.aims(), selection);
     ImmutableList<Recommendation> recommendations = assembly.write(chosen);
     return RecommendationReport.builder()
         .reader(Reader.CLINICIAN)

@@ -27,6 +27,7 @@ final class Selection {
   private final int ofClinician;
   private final int gentleAdded;
   private final ImmutableSet<Fact> barriersBeyondPersons;
+  private final BitSet addedForContext = new BitSet();
 
   Selection(Shelf shelf, SessionContext context, ImmutableList<Fact> facts, int limit) {
     this.shelf = shelf;
@@ -80,18 +81,22 @@ final class Selection {
     return shelf.where(exercise -> exercise.depth() <= depth && exercise.exposure() <= exposure);
   }
 
+  /** Whether an exercise was added because something around the person must be addressed. */
+  boolean isForContext(int exercise) {
+    return addedForContext.get(exercise);
+  }
+
   /** The facts that call for work around the person. */
   ImmutableSet<Fact> barriersBeyondPersons() {
     return barriersBeyondPersons;
   }
 
   /**
-   * The choice with at least one exercise that seeks change around the person, where a barrier sits beyond them. Where none is to
+   * The choice with at least one exercise that seeks change around the person, the gentlest there is, where a barrier sits beyond them. Where none is to
    * be had, nothing is recommended: offering only inner work would make an injustice a private matter.
    */
   private List<Integer> addressingContext(View view, List<Integer> chosen, BitSet allowed) {
     boolean met = barriersBeyondPersons.isEmpty()
-        || chosen.isEmpty()
         || chosen.stream().anyMatch(e -> view.aims().addressesContext(shelf.get(e)));
     if (met) {
       return chosen;
@@ -100,9 +105,12 @@ final class Selection {
     around.and(allowed);
     Optional<Integer> best = around.stream()
         .boxed()
-        .min(Comparator.<Integer, Boolean>comparing(e -> !view.pool().get(e))
+        .min(Comparator.<Integer>comparingInt(e -> shelf.get(e).depth())
+            .thenComparingInt(e -> shelf.get(e).exposure())
+            .thenComparing(e -> !view.pool().get(e))
             .thenComparing(view.tieBreaks().order(true))
             .thenComparing(e -> shelf.get(e).id()));
+    best.ifPresent(addedForContext::set);
     return best.map(added -> ImmutableList.<Integer>builder()
             .addAll(chosen.stream().filter(e -> !e.equals(added)).toList())
             .add(added)

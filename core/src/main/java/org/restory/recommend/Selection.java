@@ -92,8 +92,9 @@ final class Selection {
   }
 
   /**
-   * The choice with at least one exercise that seeks change around the person, the gentlest there is, where a barrier sits beyond them. Where none is to
-   * be had, nothing is recommended: offering only inner work would make an injustice a private matter.
+   * The choice with at least one exercise that seeks change around the person, the gentlest there is, where a barrier sits
+   * beyond them. Where none is to be had, nothing is recommended: offering only inner work would make an injustice a private
+   * matter.
    */
   private List<Integer> addressingContext(View view, List<Integer> chosen, BitSet allowed) {
     boolean met = barriersBeyondPersons.isEmpty()

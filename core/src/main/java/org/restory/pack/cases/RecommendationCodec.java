@@ -1,6 +1,5 @@
 package org.restory.pack.cases;
 
-import org.restory.model.Evidence;
 import org.restory.model.Id;
 import org.restory.model.Participation;
 import org.restory.model.Reference;
@@ -9,6 +8,7 @@ import org.restory.model.practice.Exercise;
 import org.restory.model.practice.Fit;
 import org.restory.model.practice.ReflectivePrompt;
 import org.restory.model.safety.Prerequisite;
+import org.restory.pack.concepts.EvidenceCodec;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Draft;
 import org.restory.pack.text.Scalars;
@@ -106,7 +106,7 @@ public final class RecommendationCodec {
             recommendation -> FactCodecs.inOrder(recommendation.permittedBy()))
         .optional(
             "evidence",
-            Verbatim.list(evidence()),
+            Verbatim.list(EvidenceCodec.withNote(Verbatim.text())),
             Recommendation.Builder::addAllEvidence,
             r -> Verbatim.unlessEmpty(r.evidence()))
         .list(
@@ -163,22 +163,5 @@ public final class RecommendationCodec {
     return Shape.of(Draft::new, draft -> new Adaptation(need.in(draft), how.of(draft)))
         .optional("need", Scalars.id(AccessNeed.class), need::set, Adaptation::need)
         .required("how", Verbatim.text(), how::set, Adaptation::how);
-  }
-
-  private static Codec<Evidence> evidence() {
-    return Shape.of(Evidence::builder, Evidence.Builder::build)
-        .required(
-            "kind", Scalars.oneOf(Evidence.Kind.class), Evidence.Builder::kind, Evidence::kind)
-        .required(
-            "finding",
-            Scalars.oneOf(Evidence.Finding.class),
-            Evidence.Builder::finding,
-            Evidence::finding)
-        .required("note", Verbatim.text(), Evidence.Builder::note, Evidence::note)
-        .list(
-            "references",
-            Scalars.id(Reference.class),
-            Evidence.Builder::addAllReferences,
-            Evidence::references);
   }
 }

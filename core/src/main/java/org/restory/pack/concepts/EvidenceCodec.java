@@ -10,7 +10,13 @@ import org.restory.pack.text.Shape;
 public final class EvidenceCodec {
   private EvidenceCodec() {}
 
+  /** Statements as an author writes them. */
   public static Codec<Evidence> codec() {
+    return withNote(Scalars.text());
+  }
+
+  /** Statements whose note is read as the given codec reads text. */
+  public static Codec<Evidence> withNote(Codec<String> text) {
     return Shape.of(Evidence::builder, Evidence.Builder::build)
         .required(
             "kind", Scalars.oneOf(Evidence.Kind.class), Evidence.Builder::kind, Evidence::kind)
@@ -19,7 +25,7 @@ public final class EvidenceCodec {
             Scalars.oneOf(Evidence.Finding.class),
             Evidence.Builder::finding,
             Evidence::finding)
-        .required("note", Scalars.text(), Evidence.Builder::note, Evidence::note)
+        .required("note", text, Evidence.Builder::note, Evidence::note)
         .list(
             "references",
             Scalars.id(Reference.class),

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.restory.check.Kinds;
 import org.restory.check.NearMatch;
 import org.restory.context.Fact;
@@ -18,6 +19,8 @@ import org.restory.context.Measurement;
 import org.restory.context.SessionContext;
 import org.restory.model.Concept;
 import org.restory.model.Id;
+import org.restory.model.Provenance;
+import org.restory.model.Provenance.Withdrawal;
 import org.restory.model.safety.Instrument;
 
 /**
@@ -27,14 +30,14 @@ import org.restory.model.safety.Instrument;
 public final class Catalog {
   private final ImmutableList<String> packs;
   private final ImmutableMap<Class<?>, ImmutableSortedMap<Id<?>, Concept<?>>> concepts;
+  private final Origins origins;
   private final Taxonomy taxonomy;
   private final String fingerprint;
 
-  private Catalog(
-      ImmutableList<String> packs,
-      ImmutableMap<Class<?>, ImmutableSortedMap<Id<?>, Concept<?>>> concepts) {
+  private Catalog(ImmutableList<String> packs, Merge merge) {
     this.packs = packs;
-    this.concepts = concepts;
+    this.concepts = merge.concepts();
+    this.origins = merge.origins();
     this.taxonomy = Taxonomy.of(this);
     this.fingerprint = Fingerprint.of(concepts.values());
   }
@@ -55,8 +58,8 @@ public final class Catalog {
         .map(Pack::toString)
         .sorted(Comparator.naturalOrder())
         .collect(toImmutableList());
-    Catalog catalog = new Catalog(names, merge.concepts());
-    ImmutableList<Problem> unfit = new ContentCheck(catalog, merge).problems();
+    Catalog catalog = new Catalog(names, merge);
+    ImmutableList<Problem> unfit = new ContentCheck(catalog, merge.origins()).problems();
     if (!unfit.isEmpty()) {
       throw new InvalidContentException(unfit);
     }
@@ -93,6 +96,18 @@ public final class Catalog {
     return find(kind, id)
         .orElseThrow(
             () -> new IllegalArgumentException(unknown(Use.of(kind, id)).toString()));
+  }
+
+  /** Where a concept of this catalog comes from: what it says of itself, and where it is silent, what its pack says of all. */
+  public Provenance provenance(Concept<?> concept) {
+    return origins.provenanceOf(concept);
+  }
+
+  /** Every concept of a kind that is not withdrawn, by id. */
+  public <T extends Concept<T>> ImmutableList<T> offered(Class<T> kind) {
+    return all(kind).stream()
+        .filter(concept -> concept.provenance().withdrawn().isEmpty())
+        .collect(toImmutableList());
   }
 
   /** The concept and all below it in its taxonomy; for a kind without a taxonomy, the concept alone. */
@@ -134,6 +149,15 @@ public final class Catalog {
 
   <T extends Concept<T>> boolean isCircular(Class<T> kind, Id<T> id) {
     return taxonomy.isCircular(kind, id);
+  }
+
+  Stream<Concept<?>> concepts() {
+    return concepts.values().stream().flatMap(ofKind -> ofKind.values().stream());
+  }
+
+  Optional<Withdrawal> withdrawal(Use use) {
+    Concept<?> used = ofKind(use.kind()).get(use.id());
+    return Optional.ofNullable(used).flatMap(concept -> concept.provenance().withdrawn());
   }
 
   boolean knows(Use use) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.restory.model.Concept;
 import org.restory.model.Evidence;
 import org.restory.model.Id;
+import org.restory.model.Provenance.Withdrawal;
 import org.restory.model.Reference;
 import org.restory.model.Tag;
 import org.restory.model.person.AccessNeed;
@@ -13,6 +14,8 @@ import org.restory.model.person.IdentityDimension;
 import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
 import org.restory.model.practice.Framework;
+import org.restory.model.practice.GlossaryTerm;
+import org.restory.model.practice.JourneyTemplate;
 import org.restory.model.practice.ReflectivePrompt;
 import org.restory.model.practice.Technique;
 import org.restory.model.safety.Prerequisite;
@@ -24,7 +27,19 @@ final class ConceptUses {
   private ConceptUses() {}
 
   static Stream<Use> of(Concept<?> concept) {
-    return Stream.concat(all(Reference.class, concept.references()), special(concept));
+    return Stream.of(
+            all(Reference.class, concept.references()), replacement(concept), special(concept))
+        .flatMap(uses -> uses);
+  }
+
+  /** Whether a use is of what replaces the concept. */
+  static boolean isReplacement(Concept<?> concept, Use use) {
+    return replacement(concept).anyMatch(use::equals);
+  }
+
+  private static Stream<Use> replacement(Concept<?> concept) {
+    return concept.provenance().withdrawn().flatMap(Withdrawal::replacedBy).stream()
+        .map(id -> new Use(Merge.kindOf(concept), id));
   }
 
   private static Stream<Use> special(Concept<?> concept) {
@@ -43,6 +58,14 @@ final class ConceptUses {
     }
     if (concept instanceof Aim aim) {
       return all(Technique.class, aim.techniques());
+    }
+    if (concept instanceof GlossaryTerm term) {
+      return all(GlossaryTerm.class, term.related());
+    }
+    if (concept instanceof JourneyTemplate journey) {
+      return journey.stations().stream()
+          .flatMap(station -> Stream.of(station.aims(), station.orElse()))
+          .flatMap(aims -> all(Aim.class, aims));
     }
     if (concept instanceof Barrier barrier) {
       return barrier.parent().stream().map(id -> Use.of(Barrier.class, id));

@@ -15,24 +15,25 @@ import org.restory.rule.Rule;
 /** Checks that merged content holds together: ids resolve, taxonomies end, exercises and rules keep their limits. */
 final class ContentCheck {
   private final Catalog catalog;
-  private final Merge merge;
+  private final Origins origins;
   private final List<Problem> problems = new ArrayList<>();
 
-  ContentCheck(Catalog catalog, Merge merge) {
+  ContentCheck(Catalog catalog, Origins origins) {
     this.catalog = catalog;
-    this.merge = merge;
-    merge.concepts().values().forEach(kind -> kind.values().forEach(this::checkUses));
+    this.origins = origins;
+    catalog.concepts().forEach(this::checkUses);
     catalog.all(Barrier.class).forEach(barrier -> checkTaxonomy(Barrier.class, barrier));
     catalog.all(Identity.class).forEach(identity -> checkTaxonomy(Identity.class, identity));
     if (problems.isEmpty()) {
+      catalog.concepts().forEach(this::checkWithdrawn);
       catalog.all(Exercise.class).forEach(this::checkExercise);
       catalog.all(Rule.class).forEach(this::checkRule);
-      AimOrder.of(catalog.all(Rule.class))
+      AimOrder.of(catalog.offered(Rule.class))
           .cycle()
           .ifPresent(
               cycle -> problems.add(Problem.of("rules raise aims in a circle: " + cycle.describe())
                   .expecting("an order in which each aim rests on earlier ones")
-                  .located(merge.placeOf(cycle.first()))));
+                  .located(origins.placeOf(cycle.first()))));
     }
   }
 
@@ -45,8 +46,27 @@ final class ContentCheck {
       Problem unknown = catalog.unknown(use);
       String in = " in " + Kinds.name(Merge.kindOf(concept)) + " '" + concept.id() + "'";
       problems.add(new Problem(
-          merge.placeOf(concept, use), unknown.what() + in, unknown.expected(), unknown.meant()));
+          origins.placeOf(concept, use), unknown.what() + in, unknown.expected(), unknown.meant()));
     });
+  }
+
+  /** What is offered names nothing that is withdrawn, and what replaces the withdrawn is offered. */
+  private void checkWithdrawn(Concept<?> concept) {
+    boolean offered = concept.provenance().withdrawn().isEmpty();
+    ConceptUses.of(concept)
+        .distinct()
+        .filter(use -> offered || ConceptUses.isReplacement(concept, use))
+        .forEach(use -> catalog.withdrawal(use).ifPresent(withdrawal -> {
+          String instead = withdrawal
+              .replacedBy()
+              .map(id -> "'" + id + "', which replaces it")
+              .orElse("one that is offered");
+          problems.add(Problem.of(Kinds.name(Merge.kindOf(concept)) + " '" + concept.id()
+                  + "' names " + Kinds.name(use.kind()) + " '" + use.id()
+                  + "', withdrawn since " + withdrawal.since())
+              .expecting(instead)
+              .located(origins.placeOf(concept, use)));
+        }));
   }
 
   private <T extends Concept<T>> void checkTaxonomy(Class<T> kind, T concept) {
@@ -54,18 +74,18 @@ final class ContentCheck {
     if (catalog.isCircular(kind, id)) {
       problems.add(Problem.of(Kinds.name(kind) + " '" + id + "' stands below itself")
           .expecting("a parent above it")
-          .located(merge.placeOf(concept)));
+          .located(origins.placeOf(concept)));
     }
   }
 
   private void checkExercise(Exercise exercise) {
     ExerciseCheck.problems(catalog, exercise)
-        .map(problem -> problem.located(merge.placeOf(exercise)))
+        .map(problem -> problem.located(origins.placeOf(exercise)))
         .forEach(problems::add);
   }
 
   private void checkRule(Rule rule) {
-    Optional<Location> place = merge.placeOf(rule);
+    Optional<Location> place = origins.placeOf(rule);
     RuleCheck.problems(rule).map(problem -> problem.located(place)).forEach(problems::add);
   }
 }

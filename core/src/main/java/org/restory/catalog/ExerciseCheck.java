@@ -1,6 +1,7 @@
 package org.restory.catalog;
 
 import java.util.stream.Stream;
+import org.restory.check.Words;
 import org.restory.model.Id;
 import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
@@ -37,10 +38,16 @@ final class ExerciseCheck {
       problems.add(Problem.of(name + " has exposure " + exercise.exposure())
           .expecting(atMost(technique.maxExposure(), technique)));
     }
-    if (technique.authoring() == Technique.Authoring.SIGNPOST_ONLY
-        || technique.authoring() == Technique.Authoring.PLANNING_ONLY) {
+    if (technique.authoring() == Technique.Authoring.SIGNPOST_ONLY) {
       problems.add(Problem.of(name + " is written for technique '" + technique.id() + "'")
-          .expecting("no exercise, since it is " + technique.authoring()));
+          .expecting("no exercise, since it is " + Words.of(technique.authoring())));
+    }
+    if (technique.authoring() == Technique.Authoring.PREPARATION_ONLY
+        && exercise.participation().includesClient()) {
+      problems.add(Problem.of(
+              name + " is written for technique '" + technique.id() + "' with a client taking part")
+          .expecting("a clinician or supervision exercise, since it is "
+              + Words.of(technique.authoring())));
     }
     return problems.build();
   }

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.restory.model.Id;
 final class Merge {
   private final Map<Class<?>, Map<Id<?>, Concept<?>>> concepts =
       new TreeMap<>(Comparator.comparing(Class::getName));
-  private final Map<Concept<?>, Pack> origin = new HashMap<>();
+  private final Origins origins = new Origins();
   private final List<Problem> problems = new ArrayList<>();
 
   private Merge() {}
@@ -37,10 +36,10 @@ final class Merge {
         .computeIfAbsent(kind, k -> new TreeMap<>(Comparator.comparing(Id::value)))
         .putIfAbsent(concept.id(), concept);
     if (earlier == null) {
-      origin.put(concept, pack);
+      origins.put(concept, pack);
       return;
     }
-    Pack first = origin.getOrDefault(earlier, pack);
+    Pack first = origins.packOf(earlier).orElse(pack);
     String where =
         first.places().of(kind, concept.id()).map(Location::toString).orElse("pack " + first);
     problems.add(Problem.of(Kinds.name(kind) + " '" + concept.id() + "' is defined twice")
@@ -56,9 +55,10 @@ final class Merge {
   }
 
   /** The kind a concept is of: its record, or the abstract class that Immutables implements. */
-  static Class<?> kindOf(Concept<?> concept) {
+  @SuppressWarnings("unchecked") // both are concepts, since the value is
+  static Class<? extends Concept<?>> kindOf(Concept<?> concept) {
     Class<?> type = concept.getClass();
-    return type.isRecord() ? type : type.getSuperclass();
+    return (Class<? extends Concept<?>>) (type.isRecord() ? type : type.getSuperclass());
   }
 
   ImmutableList<Problem> problems() {
@@ -73,15 +73,7 @@ final class Merge {
     return all.buildOrThrow();
   }
 
-  /** Where a concept stands. */
-  Optional<Location> placeOf(Concept<?> concept) {
-    return Optional.ofNullable(origin.get(concept))
-        .flatMap(pack -> pack.places().of(kindOf(concept), concept.id()));
-  }
-
-  /** Where a concept names an id. */
-  Optional<Location> placeOf(Concept<?> concept, Use use) {
-    return Optional.ofNullable(origin.get(concept))
-        .flatMap(pack -> pack.places().ofUse(kindOf(concept), concept.id(), use.kind(), use.id()));
+  Origins origins() {
+    return origins;
   }
 }

@@ -1,9 +1,13 @@
 package org.restory.catalog;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.restory.check.Checks;
 import org.restory.model.Concept;
+import org.restory.model.Provenance;
 
 /** A body of content as one author publishes it: concepts and rules under a name and a version. It is data and runs no code. */
 @Value.Immutable
@@ -21,6 +25,15 @@ public abstract sealed class Pack permits ImmutablePack {
   /** The pack's version, such as {@code 1.0.0}. */
   public abstract String version();
 
+  /** What the pack is called where people read it. */
+  public abstract Optional<String> title();
+
+  /** Where its content comes from, for every item that does not say otherwise. */
+  @Value.Default
+  public Provenance provenance() {
+    return Provenance.unstated();
+  }
+
   /** Everything it holds, rules included, in the order of its files. */
   public abstract ImmutableList<Concept<?>> concepts();
 
@@ -35,6 +48,10 @@ public abstract sealed class Pack permits ImmutablePack {
   void check() {
     Checks.notBlank("name of a pack", name());
     Checks.notBlank("version of pack '" + name() + "'", version());
+    checkArgument(
+        provenance().withdrawn().isEmpty(),
+        "pack '%s' is withdrawn as a whole; expected each withdrawn item to say so",
+        name());
   }
 
   /** Name and version. */

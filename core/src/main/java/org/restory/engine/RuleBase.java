@@ -44,9 +44,9 @@ public final class RuleBase {
   final ImmutableList<CompiledRule> guarded;
 
   private RuleBase(Catalog catalog) {
-    AimOrder order = AimOrder.of(catalog.all(Rule.class));
+    AimOrder order = AimOrder.of(catalog.offered(Rule.class));
     Map<Leaf, Integer> numbers = new LinkedHashMap<>();
-    rules = catalog.all(Rule.class).stream()
+    rules = catalog.offered(Rule.class).stream()
         .map(rule -> new CompiledRule(
             rule,
             order.stratumOf(rule),

@@ -35,6 +35,12 @@ public abstract sealed class About permits ImmutableAbout {
   /** The works it rests on. */
   public abstract ImmutableSet<Id<Reference>> references();
 
+  /** Where it comes from, as far as that differs from its pack. */
+  @Value.Default
+  public Provenance provenance() {
+    return Provenance.unstated();
+  }
+
   @Value.Check
   void check() {
     Checks.notBlank("name", name());

@@ -16,4 +16,9 @@ public interface Concept<T extends Concept<T>> {
 
   /** The works that the concept rests on; empty where none is cited. */
   ImmutableSet<Id<Reference>> references();
+
+  /** What is said of where this very item comes from; what it leaves unsaid, its pack may say. */
+  default Provenance provenance() {
+    return Provenance.unstated();
+  }
 }

@@ -20,4 +20,9 @@ public interface Described<T extends Described<T>> extends Concept<T> {
   default ImmutableSet<Id<Reference>> references() {
     return about().references();
   }
+
+  @Override
+  default Provenance provenance() {
+    return about().provenance();
+  }
 }

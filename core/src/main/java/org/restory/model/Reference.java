@@ -62,6 +62,12 @@ public abstract sealed class Reference implements Concept<Reference> permits Imm
     return ImmutableSet.of();
   }
 
+  @Override
+  @Value.Default
+  public Provenance provenance() {
+    return Provenance.unstated();
+  }
+
   @Value.Check
   void check() {
     Checks.notBlank("title of reference '" + id() + "'", title());

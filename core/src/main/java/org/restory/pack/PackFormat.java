@@ -90,6 +90,8 @@ public final class PackFormat {
     return Pack.builder()
         .name(pack.name())
         .version(pack.version())
+        .title(pack.title())
+        .provenance(pack.provenance())
         .addAllConcepts(Sections.inOrder(concepts));
   }
 

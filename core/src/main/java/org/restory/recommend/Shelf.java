@@ -32,14 +32,15 @@ final class Shelf {
   private final BitSet addressingContext;
 
   Shelf(Catalog catalog) {
-    exercises = ImmutableList.copyOf(catalog.all(Exercise.class));
-    byId = exercises.stream().collect(ImmutableMap.toImmutableMap(Exercise::id, e -> e));
+    exercises = catalog.offered(Exercise.class);
+    byId = catalog.all(Exercise.class).stream()
+        .collect(ImmutableMap.toImmutableMap(Exercise::id, e -> e));
     techniques = catalog.all(Technique.class).stream()
         .collect(ImmutableMap.toImmutableMap(Technique::id, t -> t));
     for (Aim aim : catalog.all(Aim.class)) {
       serving.put(aim.id(), where(exercise -> exercise.aims().containsKey(aim.id())));
     }
-    for (Rule rule : catalog.all(Rule.class)) {
+    for (Rule rule : catalog.offered(Rule.class)) {
       rule.then().stream()
           .map(Effect::about)
           .flatMap(Optional::stream)

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.restory.check.Checks;
 import org.restory.model.Concept;
 import org.restory.model.Id;
+import org.restory.model.Provenance;
 import org.restory.model.Reference;
 import org.restory.rule.condition.Condition;
 import org.restory.rule.effect.Effect;
@@ -46,6 +47,12 @@ public abstract sealed class Rule implements Concept<Rule> permits ImmutableRule
 
   @Override
   public abstract ImmutableSet<Id<Reference>> references();
+
+  @Override
+  @Value.Default
+  public Provenance provenance() {
+    return Provenance.unstated();
+  }
 
   /** The reason: a rule needs no other name. */
   @Override

@@ -19,6 +19,8 @@ class CatalogProblemsTest {
   private static final String AIM =
       "aims:\n  - {id: be-heard, name: Be heard, description: Being heard.}\n";
   private static final String GOAL = "goals:\n  - {id: rest, name: Rest, description: Resting.}\n";
+  private static final String WITHDRAWN =
+      "{since: 2026-01-31, because: It is unclear., replaced-by: pause}";
   private static final String DIMENSION =
       "dimensions:\n  - {id: faith, name: Faith, description: What one holds to.}\n";
 
@@ -62,6 +64,18 @@ class CatalogProblemsTest {
             GOAL + "  - {id: rest, name: Rest, description: Again.}\n",
             "tiny.yaml:5:10: goal 'rest' is defined twice; expected one definition; the first is at"
                 + " tiny.yaml:4:10"),
+        mistake(
+            "a name of what is withdrawn",
+            AIM
+                + GOAL.replace("Resting.", "Resting., provenance: {withdrawn: " + WITHDRAWN + "}")
+                + "  - {id: pause, name: Pause, description: Pausing.}\n"
+                + rule("{goal: rest}", "{raise: be-heard}"),
+            "tiny.yaml:10:18: rule 'a-rule' names goal 'rest', withdrawn since 2026-01-31;"
+                + " expected 'pause', which replaces it"),
+        mistake(
+            "a replacement that is not there",
+            GOAL.replace("Resting.", "Resting., provenance: {withdrawn: " + WITHDRAWN + "}"),
+            "tiny.yaml:4:133: unknown goal 'pause' in goal 'rest'; expected a goal of the catalog"),
         mistake(
             "a barrier below itself",
             """

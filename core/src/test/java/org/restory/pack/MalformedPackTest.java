@@ -19,21 +19,21 @@ class MalformedPackTest {
             "unknown field",
             "tags:\n- {id: a, name: A, descripton: B, description: B}",
             "p.yaml:4:20: unknown field 'descripton'; expected one of id, number, name,"
-                + " description, codings, references; did you mean 'description'?"),
+                + " description, codings, references, provenance; did you mean 'description'?"),
         arguments(
             "unknown section",
             "tagz: []",
-            "p.yaml:3:1: unknown field 'tagz'; expected one of pack, version, title, license,"
+            "p.yaml:3:1: unknown field 'tagz'; expected one of pack, version, title, provenance,"
                 + " files, frameworks, principles, dimensions, identities, barriers, mechanisms,"
                 + " strengths, goals, signals, concerns, prerequisites, instruments, preferences,"
                 + " access-needs, tags, attributes, references, aims, techniques, exercises,"
-                + " prompts, rules; did you mean 'tags'?"),
+                + " prompts, rules, session-shapes, journeys, glossary; did you mean 'tags'?"),
         arguments("wrong type", "tags: quiet", "p.yaml:3:7: found 'quiet'; expected a list"),
         arguments(
             "not a mapping",
             "tags: [quiet]",
             "p.yaml:3:8: found 'quiet'; expected a mapping with the fields id, number, name,"
-                + " description, codings, references"),
+                + " description, codings, references, provenance"),
         arguments(
             "blank text",
             "tags: [{id: a, name: '', description: B}]",

@@ -24,7 +24,8 @@ import org.restory.model.practice.ReflectivePrompt;
 
 /** A pack is one file or a folder, and comes back as it was written. */
 class PackFormatTest {
-  private static final String MANIFEST = "pack: mine\nversion: 0.2.0\ntitle: Mine\nlicense: MIT\n";
+  private static final String MANIFEST =
+      "pack: mine\nversion: 0.2.0\ntitle: Mine\nprovenance: {license: MIT}\n";
   private static final String TAG =
       "tags:\n- {id: quiet, name: Quiet, description: Done in quiet.}\n";
 

@@ -1,6 +1,7 @@
 package org.restory.pack;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.restory.catalog.Pack;
 import org.restory.model.About;
@@ -12,6 +13,7 @@ import org.restory.model.HostAttribute;
 import org.restory.model.Id;
 import org.restory.model.Participation;
 import org.restory.model.Phase;
+import org.restory.model.Provenance;
 import org.restory.model.Reference;
 import org.restory.model.Tag;
 import org.restory.model.person.AccessNeed;
@@ -26,10 +28,13 @@ import org.restory.model.practice.Audience;
 import org.restory.model.practice.Exercise;
 import org.restory.model.practice.Fit;
 import org.restory.model.practice.Framework;
+import org.restory.model.practice.GlossaryTerm;
+import org.restory.model.practice.JourneyTemplate;
 import org.restory.model.practice.Mode;
 import org.restory.model.practice.Principle;
 import org.restory.model.practice.PromptFunction;
 import org.restory.model.practice.ReflectivePrompt;
+import org.restory.model.practice.SessionShape;
 import org.restory.model.practice.Step;
 import org.restory.model.practice.Technique;
 import org.restory.model.safety.Instrument;
@@ -52,6 +57,7 @@ final class SamplePack {
       .number("B07")
       .addCodings(new Coding("http://snomed.info/sct", "105480006", "Refusal"))
       .addReferences(Id.of("freire1970"))
+      .provenance(provenance(Id.of("another")))
       .build();
   private static final Evidence EVIDENCE = Evidence.builder()
       .kind(Evidence.Kind.META_ANALYSIS)
@@ -63,6 +69,8 @@ final class SamplePack {
   static final Pack PACK = Pack.builder()
       .name("sample")
       .version("1.0")
+      .title("A sample")
+      .provenance(Provenance.builder().author("An editor").license("MIT").build())
       .addConcepts(
           new Framework(Id.of("acme:framework"), ABOUT),
           new Principle(Id.of("principle"), ABOUT),
@@ -91,10 +99,65 @@ final class SamplePack {
           technique(),
           exercise(),
           prompt(),
-          rule())
+          rule(),
+          shape(),
+          journey(),
+          GlossaryTerm.builder()
+              .id(Id.of("term"))
+              .about(ABOUT)
+              .addAlso("another word")
+              .forClinician("Say it plainly.")
+              .addRelated(Id.of("other-term"))
+              .build())
       .build();
 
   private SamplePack() {}
+
+  private static Provenance provenance(Id<?> replacement) {
+    return Provenance.builder()
+        .author("A clinician")
+        .version("3")
+        .reviewed(LocalDate.of(2026, 1, 31))
+        .reviewBy(LocalDate.of(2027, 1, 31))
+        .addReviewers(Provenance.Reviewer.CLINICIAN, Provenance.Reviewer.LIVED_EXPERIENCE)
+        .readingLevel(7)
+        .license("CC-BY-4.0")
+        .withdrawn(new Provenance.Withdrawal(
+            LocalDate.of(2026, 2, 1), "A better one is there.", Optional.of(replacement)))
+        .build();
+  }
+
+  private static SessionShape shape() {
+    return SessionShape.builder()
+        .id(Id.of("shape"))
+        .about(ABOUT)
+        .addFormats(Format.COUPLE)
+        .minutes(30)
+        .addParts(
+            new SessionShape.Part("Arrive", Step.Part.OPENING, 10, 15, "Sit down."),
+            new SessionShape.Part("Land", Step.Part.CLOSING, 15, 20, "Get up."))
+        .settlingMinutes(5)
+        .addKeeps("Go slowly.")
+        .build();
+  }
+
+  private static JourneyTemplate journey() {
+    return JourneyTemplate.builder()
+        .id(Id.of("journey"))
+        .about(ABOUT)
+        .addFormats(Format.COUPLE)
+        .addStations(JourneyTemplate.Station.builder()
+            .session(1)
+            .phase(Phase.ENGAGING)
+            .addAims(Id.of("aim"))
+            .addOrElse(Id.of("other-aim"))
+            .why("To begin.")
+            .build())
+        .addReviewsAt(1)
+        .addKeeps("Go slowly.")
+        .addReplanWhen("They ask.")
+        .build();
+  }
 
   private static Barrier barrier() {
     return Barrier.builder()
@@ -135,6 +198,7 @@ final class SamplePack {
         .pages("3–4")
         .doi("10.1000/182")
         .isbn("978-0")
+        .provenance(provenance(Id.of("freire1996")))
         .build();
   }
 
@@ -213,6 +277,7 @@ final class SamplePack {
         .avoidIf("Time is short.")
         .addModes(Mode.CARDS)
         .addReferences(Id.of("freire1970"))
+        .provenance(provenance(Id.of("another-prompt")))
         .build();
   }
 
@@ -226,6 +291,7 @@ final class SamplePack {
         .forClient("We wait.")
         .liftsWhen("Never.")
         .addReferences(Id.of("freire1970"))
+        .provenance(provenance(Id.of("another-rule")))
         .build();
   }
 }

@@ -61,7 +61,7 @@ class StandardPackTest {
   @Test
   void places_name_the_file_within_the_pack() {
     assertThat(PACK.places().of(Exercise.class, Id.of("choices-inside-limits")))
-        .hasValue(new Location("standard/exercises/empathy/choices-and-limits.yaml", 2, 9));
+        .hasValue(new Location("standard/exercises/empathy/shared-understanding-check.yaml", 2, 9));
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.restory.check.Checks;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.model.Phase;
+import org.restory.model.Provenance;
 import org.restory.model.Reference;
 
 /** One question to reflect on: open, single, assuming nothing, and always with a way out. */
@@ -58,6 +59,12 @@ public abstract sealed class ReflectivePrompt implements Concept<ReflectivePromp
 
   @Override
   public abstract ImmutableSet<Id<Reference>> references();
+
+  @Override
+  @Value.Default
+  public Provenance provenance() {
+    return Provenance.unstated();
+  }
 
   @Value.Check
   void check() {

@@ -107,10 +107,8 @@ public abstract sealed class Technique implements Described<Technique> permits I
   public enum Authoring {
     /** Exercises may be written. */
     EXERCISES,
-    /** Only preparation for and reflection on it may be written; the program itself belongs to trained teams. */
+    /** Only a clinician's preparation for it and reflection on it may be written, since it is planning or belongs to trained teams. */
     PREPARATION_ONLY,
-    /** It shapes planning and is never shown as an exercise. */
-    PLANNING_ONLY,
     /** It is pointed to, never written or stored. */
     SIGNPOST_ONLY
   }

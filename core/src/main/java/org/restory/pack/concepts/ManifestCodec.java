@@ -4,9 +4,10 @@ import static org.restory.pack.text.Scalars.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.restory.catalog.Pack;
+import org.restory.model.Provenance;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.ProvenanceCodec;
 import org.restory.pack.text.Shape;
 
 /** The codec of a pack's manifest: name and version, with the sections it holds and the files it lists. */
@@ -15,12 +16,16 @@ public final class ManifestCodec {
 
   /** The codec of a manifest that lists files among these; writing puts all content into the manifest. */
   public static Codec<Pack> of(PackFiles files) {
-    // Title and license speak to people who open the file; a pack holds neither.
     Shape<Pack, Pack.Builder> manifest = Shape.of(Pack::builder, Pack.Builder::build)
         .required("pack", text(), Pack.Builder::name, Pack::name)
         .required("version", text(), Pack.Builder::version, Pack::version)
-        .optional("title", text(), (pack, title) -> {}, pack -> Optional.empty())
-        .optional("license", text(), (pack, license) -> {}, pack -> Optional.empty())
+        .optional("title", text(), Pack.Builder::title, Pack::title)
+        .usually(
+            "provenance",
+            Provenance.unstated(),
+            ProvenanceCodec.codec(),
+            Pack.Builder::provenance,
+            Pack::provenance)
         .list("files", ListedFile.of(files), ManifestCodec::addAll, pack -> ImmutableList.of());
     return Sections.addTo(manifest, Pack.Builder::addAllConcepts, Pack::concepts);
   }

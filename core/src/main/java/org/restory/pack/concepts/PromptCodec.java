@@ -3,6 +3,7 @@ package org.restory.pack.concepts;
 import static org.restory.pack.text.Scalars.text;
 
 import org.restory.model.Phase;
+import org.restory.model.Provenance;
 import org.restory.model.Reference;
 import org.restory.model.practice.Audience;
 import org.restory.model.practice.Mode;
@@ -10,6 +11,7 @@ import org.restory.model.practice.PromptFunction;
 import org.restory.model.practice.ReflectivePrompt;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.OwnId;
+import org.restory.pack.text.ProvenanceCodec;
 import org.restory.pack.text.Scalars;
 import org.restory.pack.text.Shape;
 
@@ -58,6 +60,12 @@ public final class PromptCodec {
             "references",
             Scalars.id(Reference.class),
             ReflectivePrompt.Builder::addAllReferences,
-            ReflectivePrompt::references);
+            ReflectivePrompt::references)
+        .usually(
+            "provenance",
+            Provenance.unstated(),
+            ProvenanceCodec.codec(),
+            ReflectivePrompt.Builder::provenance,
+            ReflectivePrompt::provenance);
   }
 }

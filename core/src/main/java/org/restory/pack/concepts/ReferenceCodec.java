@@ -2,9 +2,11 @@ package org.restory.pack.concepts;
 
 import static org.restory.pack.text.Scalars.text;
 
+import org.restory.model.Provenance;
 import org.restory.model.Reference;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.OwnId;
+import org.restory.pack.text.ProvenanceCodec;
 import org.restory.pack.text.Scalars;
 import org.restory.pack.text.Shape;
 
@@ -25,6 +27,12 @@ public final class ReferenceCodec {
         .optional("doi", text(), Reference.Builder::doi, Reference::doi)
         .optional("isbn", text(), Reference.Builder::isbn, Reference::isbn)
         .required("kind", text(), Reference.Builder::kind, Reference::kind)
-        .required("supports", text(), Reference.Builder::supports, Reference::supports);
+        .required("supports", text(), Reference.Builder::supports, Reference::supports)
+        .usually(
+            "provenance",
+            Provenance.unstated(),
+            ProvenanceCodec.codec(),
+            Reference.Builder::provenance,
+            Reference::provenance);
   }
 }

@@ -23,8 +23,11 @@ import org.restory.model.person.Strength;
 import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
 import org.restory.model.practice.Framework;
+import org.restory.model.practice.GlossaryTerm;
+import org.restory.model.practice.JourneyTemplate;
 import org.restory.model.practice.Principle;
 import org.restory.model.practice.ReflectivePrompt;
+import org.restory.model.practice.SessionShape;
 import org.restory.model.practice.Technique;
 import org.restory.model.safety.Instrument;
 import org.restory.model.safety.Prerequisite;
@@ -63,6 +66,9 @@ public final class Sections {
       .add(section("exercises", Exercise.class, new ExerciseCodec()))
       .add(section("prompts", ReflectivePrompt.class, PromptCodec.codec()))
       .add(section("rules", Rule.class, RuleCodec.codec()))
+      .add(section("session-shapes", SessionShape.class, SessionShapeCodec.codec()))
+      .add(section("journeys", JourneyTemplate.class, JourneyCodec.codec()))
+      .add(section("glossary", GlossaryTerm.class, GlossaryCodec.codec()))
       .build();
 
   private Sections() {}

@@ -68,6 +68,7 @@ public record StepPrompt(
         .optOut(optOut.orElseGet(exercise::optOut))
         .followUp(question.followUp)
         .addAllModes(modes)
+        .provenance(exercise.provenance().ofParts())
         .build();
   }
 

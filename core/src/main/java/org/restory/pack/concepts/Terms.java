@@ -6,10 +6,12 @@ import org.restory.model.Coding;
 import org.restory.model.Concept;
 import org.restory.model.Described;
 import org.restory.model.Id;
+import org.restory.model.Provenance;
 import org.restory.model.Reference;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Component;
 import org.restory.pack.text.OwnId;
+import org.restory.pack.text.ProvenanceCodec;
 import org.restory.pack.text.Records;
 import org.restory.pack.text.Scalars;
 import org.restory.pack.text.Shape;
@@ -43,7 +45,13 @@ public final class Terms {
             "references",
             Scalars.id(Reference.class),
             About.Builder::addAllReferences,
-            About::references);
+            About::references)
+        .usually(
+            "provenance",
+            Provenance.unstated(),
+            ProvenanceCodec.codec(),
+            About.Builder::provenance,
+            About::provenance);
   }
 
   private static Codec<Coding> coding() {

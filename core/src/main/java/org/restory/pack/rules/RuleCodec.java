@@ -2,10 +2,12 @@ package org.restory.pack.rules;
 
 import static org.restory.pack.text.Scalars.text;
 
+import org.restory.model.Provenance;
 import org.restory.model.Reference;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Lists;
 import org.restory.pack.text.OwnId;
+import org.restory.pack.text.ProvenanceCodec;
 import org.restory.pack.text.Scalars;
 import org.restory.pack.text.Shape;
 import org.restory.rule.Rule;
@@ -27,6 +29,12 @@ public final class RuleCodec {
             "references",
             Scalars.id(Reference.class),
             Rule.Builder::addAllReferences,
-            Rule::references);
+            Rule::references)
+        .usually(
+            "provenance",
+            Provenance.unstated(),
+            ProvenanceCodec.codec(),
+            Rule.Builder::provenance,
+            Rule::provenance);
   }
 }

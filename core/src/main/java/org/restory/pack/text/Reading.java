@@ -59,6 +59,13 @@ public final class Reading {
     }
   }
 
+  /** Records where a concept names another of its own kind. */
+  public void useOfSameKind(Id<?> id, Location at) {
+    if (owner != null) {
+      use(owner.kind, id, at);
+    }
+  }
+
   /** Keeps a concept that is written inside another. */
   public void foundInside(Concept<?> concept) {
     inside.add(concept);

@@ -21,6 +21,7 @@ module org.restory.core {
   exports org.restory.pack;
   exports org.restory.recommend;
   exports org.restory.report;
+  exports org.restory.review;
   exports org.restory.rule;
   exports org.restory.rule.condition;
   exports org.restory.rule.effect;

@@ -50,6 +50,8 @@ class ArchitectureTest {
         .definedBy("org.restory.recommend..")
         .layer("pack")
         .definedBy("org.restory.pack..")
+        .layer("review")
+        .definedBy("org.restory.review..")
         .whereLayer("model")
         .mayOnlyAccessLayers("check")
         .whereLayer("check")
@@ -69,6 +71,8 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog", "engine", "report")
         .whereLayer("pack")
         .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog", "report")
+        .whereLayer("review")
+        .mayOnlyAccessLayers("check", "model", "rule", "catalog")
         .check(CORE);
   }
 

@@ -1,20 +1,21 @@
 package org.restory.catalog;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.restory.model.Concept;
 import org.restory.model.Provenance;
 
-/** Which pack each concept came from, with what that pack says of it. Told by identity: equal concepts may come from two packs. */
+/** Which pack each concept came from, with what that pack says of all it holds. */
 final class Origins {
-  private final IdentityHashMap<Concept<?>, Pack> packs = new IdentityHashMap<>();
+  private final Map<Use, Pack> packs = new HashMap<>();
 
   void put(Concept<?> concept, Pack pack) {
-    packs.put(concept, pack);
+    packs.put(key(concept), pack);
   }
 
   Optional<Pack> packOf(Concept<?> concept) {
-    return Optional.ofNullable(packs.get(concept));
+    return Optional.ofNullable(packs.get(key(concept)));
   }
 
   /** Where a concept stands. */
@@ -37,5 +38,9 @@ final class Origins {
             .over(pack.provenance())
             .over(Provenance.builder().version(pack.version()).build()))
         .orElseGet(concept::provenance);
+  }
+
+  private static Use key(Concept<?> concept) {
+    return new Use(Merge.kindOf(concept), concept.id());
   }
 }

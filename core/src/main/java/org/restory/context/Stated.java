@@ -59,13 +59,15 @@ public abstract sealed class Stated<T extends Concept<T>> implements Fact permit
   }
 
   /**
-   * Said or noted in the room, and not refused for planning. Safety concerns and access needs count from anywhere, since they
-   * only narrow and open.
+   * Said or noted in the room, and not refused for planning. Access needs count from anywhere, since they only open. A safety
+   * concern counts always, since it only narrows: no refusal takes a protection away.
    */
   @Override
   public boolean mayBeUsed() {
-    boolean protects = kind() == SafetyConcern.class || kind() == AccessNeed.class;
-    return (protects || !source().isOutsideTheRoom()) && Fact.super.mayBeUsed();
+    if (kind() == SafetyConcern.class) {
+      return true;
+    }
+    return (kind() == AccessNeed.class || !source().isOutsideTheRoom()) && Fact.super.mayBeUsed();
   }
 
   /** Shows nothing that was shared. */

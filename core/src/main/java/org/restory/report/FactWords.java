@@ -27,6 +27,7 @@ import org.restory.context.StatedPreference;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.model.person.IdentityDimension;
+import org.restory.model.person.IdentityDimension.Sensitivity;
 import org.restory.model.person.Preference;
 import org.restory.model.practice.Exercise;
 import org.restory.model.safety.Instrument;
@@ -35,6 +36,8 @@ import org.restory.model.world.Barrier;
 
 /** Says a fact in words, the person's own first. */
 final class FactWords {
+  private static final String KEPT_OUT = "something said that is kept out of text";
+
   private final Catalog catalog;
 
   FactWords(Catalog catalog) {
@@ -49,10 +52,12 @@ final class FactWords {
       return withWords(stated.words(), nameOf(stated));
     }
     if (fact instanceof Disclosure disclosure) {
-      return quoted(disclosure.words()) + in(name(IdentityDimension.class, disclosure.dimension()));
+      return ofDisclosure(disclosure);
     }
     if (fact instanceof Intersection intersection) {
-      return quoted(intersection.words());
+      return intersection.dimensions().stream().anyMatch(this::isDangerousInText)
+          ? KEPT_OUT
+          : quoted(intersection.words());
     }
     if (fact instanceof Measurement measurement) {
       return ofMeasurement(measurement);
@@ -92,6 +97,20 @@ final class FactWords {
     }
     Circumstance circumstance = (Circumstance) fact;
     return spaced(Words.of(circumstance.kind())) + " " + spaced(circumstance.value());
+  }
+
+  private String ofDisclosure(Disclosure disclosure) {
+    return isDangerousInText(disclosure.dimension())
+        ? KEPT_OUT
+        : quoted(disclosure.words()) + in(name(IdentityDimension.class, disclosure.dimension()));
+  }
+
+  /** Whether what is said of a side of identity could endanger the person where a text is found (rule RS09). */
+  private boolean isDangerousInText(Id<IdentityDimension> dimension) {
+    return catalog
+        .find(IdentityDimension.class, dimension)
+        .filter(found -> found.sensitivity() == Sensitivity.LEGAL)
+        .isPresent();
   }
 
   private String ofBarrier(BarrierExperience barrier) {

@@ -22,8 +22,10 @@ import org.restory.model.ConsentScope;
 import org.restory.model.Id;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.person.Goal;
+import org.restory.model.safety.SafetyConcern;
 import org.restory.recommend.Recommender;
 import org.restory.report.PlainText;
+import org.restory.report.Recommendation;
 import org.restory.report.RecommendationReport;
 import org.restory.rule.Rule;
 import org.restory.rule.condition.Condition;
@@ -45,7 +47,12 @@ class ConsentBindsTest {
       @ForAll Catalog catalog, @ForAll SessionContext session) {
     Recommender recommender = Recommender.of(catalog);
 
-    for (Fact fact : session.facts().filter(Refusal::isPossible).toList()) {
+    List<Fact> refusable = session
+        .facts()
+        .filter(Refusal::isPossible)
+        .filter(fact -> !isConcern(fact))
+        .toList();
+    for (Fact fact : refusable) {
       List<Fact> others = session.facts().filter(other -> !other.equals(fact)).toList();
       Fact refused = Refusal.of(fact);
 
@@ -56,6 +63,25 @@ class ConsentBindsTest {
 
       assertThat(recommender.recommend(withdrawn)).isEqualTo(recommender.recommend(unsaid));
     }
+  }
+
+  @Property
+  void no_refusal_takes_away_the_protection_of_a_safety_concern(
+      @ForAll Catalog catalog, @ForAll SessionContext session) {
+    Recommender recommender = Recommender.of(catalog);
+    SessionContext refused = Retelling.of(
+        session,
+        session.facts().map(fact -> isConcern(fact) ? Refusal.of(fact) : fact).toList());
+
+    assertThat(recommender.recommend(refused).recommendations())
+        .extracting(Recommendation::exercise)
+        .isEqualTo(recommender.recommend(session).recommendations().stream()
+            .map(Recommendation::exercise)
+            .toList());
+  }
+
+  private static boolean isConcern(Fact fact) {
+    return fact instanceof Stated<?> stated && stated.kind() == SafetyConcern.class;
   }
 
   @Property

@@ -12,17 +12,19 @@ import java.util.stream.Stream;
 /** The blocks of code in README and docs, with the comment that says what each is. */
 final class Documents {
   private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
+  private static final Path GENERATED = ROOT.resolve("docs").resolve("catalog");
   private static final Pattern JAVA =
       Pattern.compile("(?:<!-- source: (\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
 
   private Documents() {}
 
-  /** README and every page of docs. */
+  /** README and every page of docs that a person wrote. */
   static List<Path> pages() {
     try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
       return Stream.concat(
               Stream.of(ROOT.resolve("README.md")),
-              docs.filter(page -> page.toString().endsWith(".md")))
+              docs.filter(page -> page.toString().endsWith(".md"))
+                  .filter(page -> !page.startsWith(GENERATED)))
           .sorted()
           .toList();
     } catch (IOException e) {

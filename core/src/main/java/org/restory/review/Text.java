@@ -1,0 +1,73 @@
+package org.restory.review;
+
+import com.google.common.base.CharMatcher;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.restory.check.Kinds;
+import org.restory.model.Concept;
+import org.restory.model.Id;
+import org.restory.model.practice.ReflectivePrompt;
+
+/**
+ * One text of a catalog.
+ *
+ * @param item what holds it
+ * @param role what it is for
+ * @param forClient whether a client may read it
+ * @param words the text, on one line and with straight quotation marks
+ */
+record Text(String item, Role role, boolean forClient, String words) {
+  private static final Pattern SENTENCE =
+      Pattern.compile(".+?(?:(?<![.!?])[.!?]++(?=[\\s\")]|$)|$)");
+  private static final Pattern SAID_ELSEWHERE = Pattern.compile("\"[^\"]*\"|\\{[^{}]*}");
+
+  Text {
+    words = CharMatcher.whitespace()
+        .trimAndCollapseFrom(words, ' ')
+        .replace('’', '\'')
+        .replace('“', '"')
+        .replace('”', '"');
+  }
+
+  static <T extends Concept<T>> Text of(
+      Class<T> kind, Id<T> id, Role role, boolean forClient, String words) {
+    String name = kind == ReflectivePrompt.class ? "prompt" : Kinds.name(kind);
+    return new Text(name + " '" + id + "'", role, forClient, words);
+  }
+
+  Finding finding(String rule, String found, String advice) {
+    return new Finding(rule, item, found, advice);
+  }
+
+  /** Each sentence with its closing mark. */
+  Stream<String> sentences() {
+    return SENTENCE.matcher(words).results().map(MatchResult::group).map(String::strip);
+  }
+
+  /** The sentences of a question in its own words; none of any other text. */
+  Stream<String> asked() {
+    return role == Role.QUESTION ? inOwnWords().sentences() : Stream.empty();
+  }
+
+  /** The text without the words it quotes, and without what a host fills in: those are not the author's own. */
+  Text inOwnWords() {
+    return new Text(item, role, forClient, SAID_ELSEWHERE.matcher(words).replaceAll("…"));
+  }
+
+  boolean is(Role other) {
+    return role == other;
+  }
+
+  /** What a text is for. */
+  enum Role {
+    /** A question to reflect on. */
+    QUESTION,
+    /** What is done in a step; for a client where the client reads it. */
+    STEP,
+    /** A sentence that should be easy to read, such as a way out, a purpose or a meaning. */
+    PLAIN,
+    /** Anything else: names, and notes for a professional. */
+    NOTE
+  }
+}

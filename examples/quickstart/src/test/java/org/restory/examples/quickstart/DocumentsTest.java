@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.restory.catalog.Catalog;
+import org.restory.model.person.Goal;
 import org.restory.pack.CaseFormat;
 import org.restory.pack.PackFormat;
 import org.restory.pack.StandardPack;
@@ -51,6 +52,15 @@ class DocumentsTest {
       assertThat(
               PackFormat.read("rule", "pack: documented\nversion: 1\n" + yaml).concepts())
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void the_documented_pack_holds_together() {
+    for (String yaml : Documents.yaml("docs/for-trainers.md", "pack")) {
+      Catalog catalog = Catalog.of(PackFormat.read("pack", yaml));
+
+      assertThat(catalog.offered(Goal.class)).hasSize(catalog.all(Goal.class).size() - 1);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.restory.check;
 
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,15 +9,31 @@ import java.util.stream.Stream;
 /** Finds the word that a person probably meant. */
 public final class NearMatch {
   private static final int LONGEST = 80;
+  private static final int SHORTEST_STEM = 4;
 
   private NearMatch() {}
 
-  /** The nearest of the candidates, if any is near enough: at most a third of its letters differ. */
+  /**
+   * The nearest of the candidates, if any is near enough: at most a third of its letters differ, or it begins as the word does, as
+   * {@code engaging} for {@code engage}.
+   */
   public static Optional<String> of(String word, Stream<String> candidates) {
     if (word.length() > LONGEST) {
       return Optional.empty();
     }
-    return candidates
+    ImmutableList<String> all = candidates.collect(ImmutableList.toImmutableList());
+    return nearest(word, all).or(() -> ofSameStem(word, all));
+  }
+
+  private static Optional<String> ofSameStem(String word, ImmutableList<String> candidates) {
+    int stem = Math.max(SHORTEST_STEM, (word.length() * 3 + 3) / 4);
+    return candidates.stream()
+        .filter(candidate -> Strings.commonPrefix(word, candidate).length() >= stem)
+        .min(Comparator.comparingInt(String::length).thenComparing(candidate -> candidate));
+  }
+
+  private static Optional<String> nearest(String word, ImmutableList<String> candidates) {
+    return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach(candidate))
         .map(candidate -> new Scored(candidate, distance(word, candidate)))
         .filter(scored -> scored.distance <= reach(scored.word))

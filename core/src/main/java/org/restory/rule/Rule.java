@@ -67,7 +67,7 @@ public abstract sealed class Rule implements Concept<Rule> permits ImmutableRule
     Checks.notBlank("forClient of rule '" + id() + "'", forClient());
     checkArgument(
         liftsWhen().isPresent() || then().stream().noneMatch(Effect::restrains),
-        "rule '%s' takes something away; expected liftsWhen to say what would have to change",
+        "rule '%s' takes something away; expected what would have to change (lifts-when)",
         id());
   }
 

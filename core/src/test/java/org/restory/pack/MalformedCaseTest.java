@@ -56,8 +56,8 @@ class MalformedCaseTest {
             "case.yaml:3:8: found 'null'; expected some text"),
         row(
             "format: group\nphase: [acting\n",
-            "case.yaml:3:1: not readable as YAML: expected ',' or ']', but got <stream end>;"
-                + " expected well-formed YAML or JSON"),
+            "case.yaml:2:8: a '[' that opens here is not closed where it should be; expected its end on the"
+                + " same line"),
         row(
             """
             format: group

@@ -168,8 +168,8 @@ class MalformedPackTest {
         arguments(
             "no way to lift",
             rule("always", "cap-depth: 1"),
-            "p.yaml:3:9: rule 'r' takes something away; expected liftsWhen to say what would have"
-                + " to change"),
+            "p.yaml:3:9: rule 'r' takes something away; expected what would have to"
+                + " change (lifts-when)"),
         arguments(
             "listed file",
             "files: [a.yaml]",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.restory.check.Checks;
+import org.restory.check.Words;
 import org.restory.model.About;
 import org.restory.model.ConsentScope;
 import org.restory.model.Described;
@@ -155,9 +156,12 @@ public abstract sealed class Exercise implements Described<Exercise> permits Imm
         first.part() == Step.Part.OPENING,
         "first step%s is %s; expected an opening",
         of,
-        first.part());
+        Words.of(first.part()));
     checkArgument(
-        last.part() == Step.Part.CLOSING, "last step%s is %s; expected a closing", of, last.part());
+        last.part() == Step.Part.CLOSING,
+        "last step%s is %s; expected a closing",
+        of,
+        Words.of(last.part()));
   }
 
   /** Builds an exercise. */

@@ -37,11 +37,13 @@ public final class YamlTree {
   private final String file;
   private final Reading reading;
   private final Iterator<Event> events;
+  private final YamlMistake mistake;
 
-  private YamlTree(String file, Reading reading, Iterator<Event> events) {
+  private YamlTree(String file, Reading reading, Iterator<Event> events, YamlMistake mistake) {
     this.file = file;
     this.reading = reading;
     this.events = events;
+    this.mistake = mistake;
   }
 
   /** The tree of a file; empty after a problem was reported that leaves nothing to read. */
@@ -54,13 +56,12 @@ public final class YamlTree {
     }
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setCodePointLimit(LONGEST_FILE).build();
+    YamlMistake mistake = new YamlMistake(file);
     try {
-      return new YamlTree(file, reading, new ParserImpl(settings, new StreamReader(settings, text)))
-          .document(start);
+      Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
+      return new YamlTree(file, reading, events, mistake).document(start);
     } catch (MarkedYamlEngineException e) {
-      Location at = e.getProblemMark().map(mark -> location(file, mark)).orElse(start);
-      reading.problem(Problem.at(at, "not readable as YAML: " + e.getProblem())
-          .expecting("well-formed YAML or JSON"));
+      reading.problem(mistake.of(e));
       return Optional.empty();
     } catch (ReaderException e) {
       String before = text.substring(0, Math.max(0, text.indexOf(e.getCodePoint())));
@@ -109,6 +110,7 @@ public final class YamlTree {
     }
     if (event instanceof ScalarEvent scalar) {
       refuseTag(at, scalar.getTag());
+      rememberQuoted(scalar);
       return new Node.Scalar(at, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
     }
     if (event instanceof SequenceStartEvent list) {
@@ -117,6 +119,14 @@ public final class YamlTree {
     }
     refuseTag(at, ((MappingStartEvent) event).getTag());
     return fields(at, depth);
+  }
+
+  private void rememberQuoted(ScalarEvent scalar) {
+    boolean quoted = scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+        || scalar.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
+    if (quoted && scalar.getStartMark().isPresent() && scalar.getEndMark().isPresent()) {
+      mistake.sawQuoted(scalar.getStartMark().get(), scalar.getEndMark().get());
+    }
   }
 
   private Node items(Location at, int depth) {

@@ -11,6 +11,9 @@ module org.restory.core {
   // Compile-time only: the value classes are generated.
   requires static org.immutables.value.annotations;
 
+  // Asked for packs only when a host calls Packs.found().
+  uses org.restory.catalog.PackProvider;
+
   exports org.restory.model;
   exports org.restory.model.person;
   exports org.restory.model.practice;

@@ -8,20 +8,17 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.restory.check.Kinds;
 import org.restory.check.NearMatch;
 import org.restory.context.Fact;
-import org.restory.context.Measurement;
 import org.restory.context.SessionContext;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.model.Provenance;
 import org.restory.model.Provenance.Withdrawal;
-import org.restory.model.safety.Instrument;
+import org.restory.model.practice.Framework;
 
 /**
  * Packs merged into one body of content that is known to hold together: every id resolves, every rule and exercise keeps its
@@ -32,38 +29,31 @@ public final class Catalog {
   private final ImmutableMap<Class<?>, ImmutableSortedMap<Id<?>, Concept<?>>> concepts;
   private final Origins origins;
   private final Taxonomy taxonomy;
+  private final LeftOut leftOut;
   private final String fingerprint;
 
-  private Catalog(ImmutableList<String> packs, Merge merge) {
+  private Catalog(ImmutableList<String> packs, Merge merge, FrameworkChoice frameworks) {
     this.packs = packs;
     this.concepts = merge.concepts();
     this.origins = merge.origins();
     this.taxonomy = Taxonomy.of(this);
-    this.fingerprint = Fingerprint.of(concepts.values());
+    this.leftOut = LeftOut.of(this, frameworks.leftOut(all(Framework.class)));
+    this.fingerprint = Fingerprint.of(
+        Stream.of(concepts(), origins.retirements().stream(), leftOut.texts()).flatMap(s -> s));
   }
 
   /**
-   * The catalog of one or more packs.
+   * The catalog of one or more packs, each laid over those before it.
    *
    * @throws InvalidContentException with every problem found, if there is one
    */
   public static Catalog of(Pack... packs) {
-    checkArgument(packs.length > 0, "a catalog needs at least one pack");
-    Merge merge = Merge.of(ImmutableList.copyOf(packs));
-    ImmutableList<Problem> unmerged = merge.problems();
-    if (!unmerged.isEmpty()) {
-      throw new InvalidContentException(unmerged);
-    }
-    ImmutableList<String> names = ImmutableList.copyOf(packs).stream()
-        .map(Pack::toString)
-        .sorted(Comparator.naturalOrder())
-        .collect(toImmutableList());
-    Catalog catalog = new Catalog(names, merge);
-    ImmutableList<Problem> unfit = new ContentCheck(catalog, merge.origins()).problems();
-    if (!unfit.isEmpty()) {
-      throw new InvalidContentException(unfit);
-    }
-    return catalog;
+    return builder().addAll(ImmutableList.copyOf(packs)).build();
+  }
+
+  /** A builder with no pack in it, and no framework left out. */
+  public static Builder builder() {
+    return new Builder();
   }
 
   /** The packs it is made of, each with its version, by name. */
@@ -98,15 +88,18 @@ public final class Catalog {
             () -> new IllegalArgumentException(unknown(Use.of(kind, id)).toString()));
   }
 
-  /** Where a concept of this catalog comes from: what it says of itself, and where it is silent, what its pack says of all. */
+  /**
+   * Where a concept of this catalog comes from: what it says of itself, and where it is silent, what its pack says of all. Of an
+   * item that was overridden, that is the overriding pack; one that a later pack has retired says so.
+   */
   public Provenance provenance(Concept<?> concept) {
     return origins.provenanceOf(concept);
   }
 
-  /** Every concept of a kind that is not withdrawn, by id. */
+  /** Every concept of a kind that is not withdrawn, retired or left out with its framework, by id. */
   public <T extends Concept<T>> ImmutableList<T> offered(Class<T> kind) {
     return all(kind).stream()
-        .filter(concept -> concept.provenance().withdrawn().isEmpty())
+        .filter(concept -> !isWithdrawn(concept) && !leftOut.holds(concept))
         .collect(toImmutableList());
   }
 
@@ -120,31 +113,12 @@ public final class Catalog {
    * not be used is not looked at, so that it leaves no trace.
    */
   public ImmutableList<Problem> problemsIn(SessionContext context) {
-    return problemsIn(context, Fact::mayBeUsed, Places.none());
+    return ContextCheck.problems(this, context, Fact::mayBeUsed, Places.none());
   }
 
   /** As {@link #problemsIn(SessionContext)}, of every fact, for the author of a file: with the places that a reader kept. */
   public ImmutableList<Problem> problemsIn(SessionContext context, Places places) {
-    return problemsIn(context, fact -> true, places);
-  }
-
-  private ImmutableList<Problem> problemsIn(
-      SessionContext context, Predicate<Fact> among, Places places) {
-    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    ContextUses.of(context, among)
-        .distinct()
-        .filter(use -> !knows(use))
-        .map(use -> unknown(use)
-            .located(places.ofUse(SessionContext.class, Places.CASE, use.kind(), use.id())))
-        .forEach(problems::add);
-    for (Measurement measurement : context.measurements()) {
-      find(Instrument.class, measurement.instrument())
-          .flatMap(instrument -> ScoreCheck.problem(instrument, measurement))
-          .map(problem -> problem.located(places.ofUse(
-              SessionContext.class, Places.CASE, Instrument.class, measurement.instrument())))
-          .ifPresent(problems::add);
-    }
-    return ImmutableList.sortedCopyOf(problems.build());
+    return ContextCheck.problems(this, context, fact -> true, places);
   }
 
   <T extends Concept<T>> boolean isCircular(Class<T> kind, Id<T> id) {
@@ -157,7 +131,11 @@ public final class Catalog {
 
   Optional<Withdrawal> withdrawal(Use use) {
     Concept<?> used = ofKind(use.kind()).get(use.id());
-    return Optional.ofNullable(used).flatMap(concept -> concept.provenance().withdrawn());
+    return Optional.ofNullable(used).flatMap(origins::withdrawalOf);
+  }
+
+  boolean isWithdrawn(Concept<?> concept) {
+    return origins.withdrawalOf(concept).isPresent();
   }
 
   boolean knows(Use use) {
@@ -179,5 +157,65 @@ public final class Catalog {
   @Override
   public String toString() {
     return "Catalog{" + String.join(", ", packs) + ", " + fingerprint.substring(0, 12) + "}";
+  }
+
+  /** Lays packs over each other, and chooses among their frameworks. */
+  public static final class Builder {
+    private final ImmutableList.Builder<Pack> packs = ImmutableList.builder();
+    private FrameworkChoice frameworks = FrameworkChoice.all();
+
+    private Builder() {}
+
+    /** Lays a pack over those before it. */
+    public Builder add(Pack pack) {
+      packs.add(pack);
+      return this;
+    }
+
+    /** Lays packs over those before them, in order. */
+    public Builder addAll(Iterable<Pack> more) {
+      packs.addAll(more);
+      return this;
+    }
+
+    /**
+     * Leaves a framework out. Techniques that belong to no other framework are then not offered, nor are their exercises. All of
+     * them can still be looked up by id, so that earlier records can be read.
+     */
+    public Builder withoutFramework(Id<Framework> framework) {
+      frameworks = frameworks.without(framework);
+      return this;
+    }
+
+    /** Leaves out every framework but these, in the same way. Techniques that belong to no framework stay. */
+    public Builder onlyFrameworks(Iterable<Id<Framework>> kept) {
+      frameworks = frameworks.only(kept);
+      return this;
+    }
+
+    /**
+     * The catalog.
+     *
+     * @throws IllegalArgumentException if there is no pack
+     * @throws InvalidContentException with every problem found, if there is one
+     */
+    public Catalog build() {
+      ImmutableList<Pack> all = packs.build();
+      checkArgument(!all.isEmpty(), "a catalog needs at least one pack");
+      Merge merge = Merge.of(all);
+      refuse(merge.problems());
+      ImmutableList<String> names =
+          all.stream().map(Pack::toString).sorted().collect(toImmutableList());
+      Catalog catalog = new Catalog(names, merge, frameworks);
+      refuse(frameworks.problems(catalog));
+      refuse(new ContentCheck(catalog, merge.origins()).problems());
+      return catalog;
+    }
+
+    private static void refuse(ImmutableList<Problem> problems) {
+      if (!problems.isEmpty()) {
+        throw new InvalidContentException(problems);
+      }
+    }
   }
 }

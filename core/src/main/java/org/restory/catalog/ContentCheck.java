@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.restory.check.Kinds;
 import org.restory.model.Concept;
 import org.restory.model.Id;
+import org.restory.model.Provenance.Withdrawal;
 import org.restory.model.person.Identity;
 import org.restory.model.practice.Exercise;
 import org.restory.model.world.Barrier;
@@ -22,6 +23,7 @@ final class ContentCheck {
     this.catalog = catalog;
     this.origins = origins;
     catalog.concepts().forEach(this::checkUses);
+    origins.retirements().forEach(this::checkReplacement);
     catalog.all(Barrier.class).forEach(barrier -> checkTaxonomy(Barrier.class, barrier));
     catalog.all(Identity.class).forEach(identity -> checkTaxonomy(Identity.class, identity));
     if (problems.isEmpty()) {
@@ -44,7 +46,7 @@ final class ContentCheck {
   private void checkUses(Concept<?> concept) {
     ConceptUses.of(concept).distinct().filter(use -> !catalog.knows(use)).forEach(use -> {
       Problem unknown = catalog.unknown(use);
-      String in = " in " + Kinds.name(Merge.kindOf(concept)) + " '" + concept.id() + "'";
+      String in = " in " + Use.of(concept).name();
       problems.add(new Problem(
           origins.placeOf(concept, use), unknown.what() + in, unknown.expected(), unknown.meant()));
     });
@@ -52,21 +54,55 @@ final class ContentCheck {
 
   /** What is offered names nothing that is withdrawn, and what replaces the withdrawn is offered. */
   private void checkWithdrawn(Concept<?> concept) {
-    boolean offered = concept.provenance().withdrawn().isEmpty();
+    boolean offered = !catalog.isWithdrawn(concept);
     ConceptUses.of(concept)
         .distinct()
         .filter(use -> offered || ConceptUses.isReplacement(concept, use))
-        .forEach(use -> catalog.withdrawal(use).ifPresent(withdrawal -> {
-          String instead = withdrawal
-              .replacedBy()
-              .map(id -> "'" + id + "', which replaces it")
-              .orElse("one that is offered");
-          problems.add(Problem.of(Kinds.name(Merge.kindOf(concept)) + " '" + concept.id()
-                  + "' names " + Kinds.name(use.kind()) + " '" + use.id()
-                  + "', withdrawn since " + withdrawal.since())
-              .expecting(instead)
-              .located(origins.placeOf(concept, use)));
-        }));
+        .forEach(use -> catalog
+            .withdrawal(use)
+            .map(withdrawal -> origins
+                .retirementOf(use)
+                .map(retired -> retiredThoughNamed(concept, use, retired))
+                .orElseGet(() -> namedThoughWithdrawn(concept, use, withdrawal)))
+            .ifPresent(problems::add));
+  }
+
+  private Problem namedThoughWithdrawn(Concept<?> concept, Use use, Withdrawal withdrawal) {
+    String instead = withdrawal
+        .replacedBy()
+        .map(id -> "'" + id + "', which replaces it")
+        .orElse("one that is offered");
+    return Problem.of(Use.of(concept).name() + " names " + use.name() + ", withdrawn since "
+            + withdrawal.since())
+        .expecting(instead)
+        .located(origins.placeOf(concept, use));
+  }
+
+  /** Told to the pack that retires, since the other was there before. */
+  private Problem retiredThoughNamed(Concept<?> concept, Use use, Origins.Retired retired) {
+    String where = origins.placeOf(concept, use).map(place -> " at " + place).orElse("");
+    return Problem.of(
+            use.name() + " is retired, and " + Use.of(concept).name() + " names it" + where)
+        .expecting("an override or retirement of what names it, too")
+        .located(retired.place());
+  }
+
+  /** What replaces a retired item is there, and is offered. */
+  private void checkReplacement(Origins.Retired retired) {
+    Retirement retirement = retired.retirement();
+    retirement
+        .withdrawal()
+        .replacedBy()
+        .map(id -> new Use(retirement.kind(), id))
+        .flatMap(use -> catalog.knows(use)
+            ? catalog
+                .withdrawal(use)
+                .map(again -> Problem.of(retirement.item().name() + " is replaced by " + use.name()
+                        + ", withdrawn since " + again.since())
+                    .expecting("one that is offered")
+                    .located(retired.placeOf(use)))
+            : Optional.of(catalog.unknown(use).located(retired.placeOf(use))))
+        .ifPresent(problems::add);
   }
 
   private <T extends Concept<T>> void checkTaxonomy(Class<T> kind, T concept) {

@@ -1,22 +1,19 @@
 package org.restory.catalog;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Comparator;
-import org.restory.model.Concept;
-import org.restory.model.Id;
+import java.util.stream.Stream;
 
-/** The digest of a catalog's content: SHA-256 over what every concept says, by kind and id. */
+/** The digest of a catalog's content: SHA-256 over what it says, in the order of the texts. */
 final class Fingerprint {
   private Fingerprint() {}
 
-  static String of(Collection<ImmutableSortedMap<Id<?>, Concept<?>>> kinds) {
+  /** That of what every concept says, and of what is said of concepts from outside. */
+  static String of(Stream<?> content) {
     Hasher hasher = Hashing.sha256().newHasher();
-    kinds.stream()
-        .flatMap(ofKind -> ofKind.values().stream())
+    content
         .map(Object::toString)
         .sorted(Comparator.naturalOrder())
         .forEach(text -> hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_8));

@@ -13,38 +13,71 @@ import org.restory.check.Kinds;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 
-/** The concepts of several packs side by side. Two of one kind under one id are a problem that names both places. */
+/**
+ * The concepts of several packs, laid over each other in order: each defines its own, and overrides or retires by name what
+ * earlier ones hold. Two definitions of one kind under one id are a problem that names both places.
+ */
 final class Merge {
   private final Map<Class<?>, Map<Id<?>, Concept<?>>> concepts =
       new TreeMap<>(Comparator.comparing(Class::getName));
   private final Origins origins = new Origins();
+  private final List<Pack> earlier = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private Merge() {}
 
   static Merge of(ImmutableList<Pack> packs) {
     Merge merge = new Merge();
-    for (Pack pack : packs) {
-      pack.concepts().forEach(concept -> merge.add(pack, concept));
-    }
+    merge.problems.addAll(Namespaces.problems(packs));
+    merge.problems.addAll(Requirements.problems(packs));
+    packs.forEach(merge::lay);
     return merge;
+  }
+
+  private void lay(Pack pack) {
+    pack.concepts().forEach(concept -> add(pack, concept));
+    LayerCheck check = new LayerCheck(ImmutableList.copyOf(earlier), this);
+    for (Overrides overrides : pack.overrides()) {
+      overrides.concepts().forEach(concept -> override(pack, overrides, concept, check));
+    }
+    pack.retires().forEach(retirement -> retire(pack, retirement, check));
+    earlier.add(pack);
   }
 
   private void add(Pack pack, Concept<?> concept) {
     Class<?> kind = kindOf(concept);
-    Concept<?> earlier = concepts
+    Concept<?> first = concepts
         .computeIfAbsent(kind, k -> new TreeMap<>(Comparator.comparing(Id::value)))
         .putIfAbsent(concept.id(), concept);
-    if (earlier == null) {
+    if (first == null) {
       origins.put(concept, pack);
       return;
     }
-    Pack first = origins.packOf(earlier).orElse(pack);
+    Pack its = origins.packOf(first).orElse(pack);
     String where =
-        first.places().of(kind, concept.id()).map(Location::toString).orElse("pack " + first);
+        its.places().of(kind, concept.id()).map(Location::toString).orElse("pack " + its);
     problems.add(Problem.of(Kinds.name(kind) + " '" + concept.id() + "' is defined twice")
         .expecting("one definition; the first is at " + where)
-        .located(placeOfSecond(pack, first, kind, concept)));
+        .located(placeOfSecond(pack, its, kind, concept)));
+  }
+
+  private void override(Pack pack, Overrides overrides, Concept<?> concept, LayerCheck check) {
+    Use item = Use.of(concept);
+    check
+        .refusal(item, overrides.of(), LayerCheck.Deed.OVERRIDE)
+        .map(problem -> problem.located(pack.places().of(item.kind(), item.id())))
+        .ifPresentOrElse(problems::add, () -> {
+          concepts.getOrDefault(item.kind(), new TreeMap<>()).put(concept.id(), concept);
+          origins.put(concept, pack);
+        });
+  }
+
+  private void retire(Pack pack, Retirement retirement, LayerCheck check) {
+    Use item = retirement.item();
+    check
+        .refusal(item, retirement.of(), LayerCheck.Deed.RETIRE)
+        .map(problem -> problem.located(pack.places().ofRetirement(item.kind(), item.id())))
+        .ifPresentOrElse(problems::add, () -> origins.retire(pack, retirement));
   }
 
   private static Optional<Location> placeOfSecond(
@@ -63,6 +96,11 @@ final class Merge {
 
   ImmutableList<Problem> problems() {
     return ImmutableList.sortedCopyOf(problems);
+  }
+
+  /** The concepts of a kind so far, by id. */
+  Map<Id<?>, Concept<?>> soFar(Class<?> kind) {
+    return concepts.getOrDefault(kind, ImmutableMap.of());
   }
 
   ImmutableMap<Class<?>, ImmutableSortedMap<Id<?>, Concept<?>>> concepts() {

@@ -1,21 +1,62 @@
 package org.restory.catalog;
 
+import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.restory.model.Concept;
 import org.restory.model.Provenance;
+import org.restory.model.Provenance.Withdrawal;
 
-/** Which pack each concept came from, with what that pack says of all it holds. */
+/** Which pack each concept came from, with what that pack says of all it holds, and which later pack has retired it. */
 final class Origins {
   private final Map<Use, Pack> packs = new HashMap<>();
+  private final Map<Use, Retired> retired = new HashMap<>();
 
+  /** Notes whose a concept is from here on. A retirement of what stood before it is over. */
   void put(Concept<?> concept, Pack pack) {
-    packs.put(key(concept), pack);
+    packs.put(Use.of(concept), pack);
+    retired.remove(Use.of(concept));
+  }
+
+  void retire(Pack pack, Retirement retirement) {
+    retired.put(retirement.item(), new Retired(pack, retirement));
   }
 
   Optional<Pack> packOf(Concept<?> concept) {
-    return Optional.ofNullable(packs.get(key(concept)));
+    return Optional.ofNullable(packs.get(Use.of(concept)));
+  }
+
+  /** The pack that spoke last of an item: the one that retired it, or else the one whose definition stands. */
+  Optional<Pack> lastToSpeakOf(Use item) {
+    return Optional.ofNullable(retired.get(item))
+        .map(Retired::by)
+        .or(() -> Optional.ofNullable(packs.get(item)));
+  }
+
+  /** Where that pack speaks of it. */
+  Optional<Location> placeOfLast(Use item) {
+    return retirementOf(item)
+        .flatMap(Retired::place)
+        .or(() -> Optional.ofNullable(packs.get(item))
+            .flatMap(pack -> pack.places().of(item.kind(), item.id())));
+  }
+
+  Optional<Retired> retirementOf(Use item) {
+    return Optional.ofNullable(retired.get(item));
+  }
+
+  /** Every retirement, in the order of what it says. */
+  ImmutableList<Retired> retirements() {
+    return ImmutableList.sortedCopyOf(
+        (one, other) -> one.toString().compareTo(other.toString()), retired.values());
+  }
+
+  /** Why a concept is no longer offered, by its own word or that of a later pack. */
+  Optional<Withdrawal> withdrawalOf(Concept<?> concept) {
+    return retirementOf(Use.of(concept))
+        .map(each -> each.retirement().withdrawal())
+        .or(() -> concept.provenance().withdrawn());
   }
 
   /** Where a concept stands. */
@@ -30,17 +71,45 @@ final class Origins {
             pack -> pack.places().ofUse(Merge.kindOf(concept), concept.id(), use.kind(), use.id()));
   }
 
-  /** What the concept says of itself, and its pack of all it holds. */
+  /** What the concept says of itself, and its pack of all it holds; with the word of a later pack that has retired it. */
   Provenance provenanceOf(Concept<?> concept) {
-    return packOf(concept)
+    Provenance own = packOf(concept)
         .map(pack -> concept
             .provenance()
             .over(pack.provenance())
             .over(Provenance.builder().version(pack.version()).build()))
         .orElseGet(concept::provenance);
+    return retirementOf(Use.of(concept))
+        .map(each -> Provenance.builder()
+            .withdrawn(each.retirement().withdrawal())
+            .build()
+            .over(own))
+        .orElse(own);
   }
 
-  private static Use key(Concept<?> concept) {
-    return new Use(Merge.kindOf(concept), concept.id());
+  /**
+   * That a pack has retired an item.
+   *
+   * @param by the pack
+   * @param retirement what it says
+   */
+  record Retired(Pack by, Retirement retirement) {
+    Optional<Location> place() {
+      return by.places().ofRetirement(retirement.kind(), retirement.id());
+    }
+
+    /** Where it names what replaces the item. */
+    Optional<Location> placeOf(Use replacement) {
+      return by.places()
+          .ofUse(retirement.kind(), retirement.id(), replacement.kind(), replacement.id())
+          .or(this::place);
+    }
+
+    /** What it says of the item, whichever pack says it. */
+    @Override
+    public String toString() {
+      return retirement.kind().getSimpleName() + " " + retirement.id() + " "
+          + retirement.withdrawal();
+    }
   }
 }

@@ -14,6 +14,9 @@ public final class Places {
   /** Stands for a case, where concepts stand for themselves. */
   public static final Id<?> CASE = Id.of("case");
 
+  /** The namespace that a manifest declares. */
+  public static final String NAMESPACE = "namespace";
+
   private static final Places NONE = new Places(ImmutableMap.of());
 
   private final ImmutableMap<Key, Location> places;
@@ -43,6 +46,21 @@ public final class Places {
     return exact == null ? of(kind, concept) : Optional.of(exact);
   }
 
+  /** Where a pack retires an item of an earlier pack. */
+  public Optional<Location> ofRetirement(Class<?> kind, Id<?> item) {
+    return Optional.ofNullable(places.get(Key.retiring(kind, item)));
+  }
+
+  /** Where a manifest says something of the whole pack. */
+  public Optional<Location> ofManifest(String what) {
+    return Optional.ofNullable(places.get(Key.inManifest(what)));
+  }
+
+  /** What a manifest says of a pack that it needs, as {@link #ofManifest} knows it. */
+  public static String requirement(String pack) {
+    return "requires " + pack;
+  }
+
   /** Where a concept is defined a second time, which it should not be. */
   Optional<Location> ofSecond(Class<?> kind, Id<?> concept) {
     return Optional.ofNullable(places.get(Key.again(kind, concept)));
@@ -55,6 +73,14 @@ public final class Places {
 
     static Key again(Class<?> kind, Id<?> concept) {
       return new Key(kind, concept.value(), Void.class, "again");
+    }
+
+    static Key retiring(Class<?> kind, Id<?> item) {
+      return new Key(kind, item.value(), Void.class, "retired");
+    }
+
+    static Key inManifest(String what) {
+      return new Key(Pack.class, what, Void.class, "");
     }
   }
 
@@ -76,6 +102,18 @@ public final class Places {
     public Builder putUse(
         Class<?> kind, Id<?> concept, Class<?> usedKind, Id<?> used, Location at) {
       places.putIfAbsent(new Key(kind, concept.value(), usedKind, used.value()), at);
+      return this;
+    }
+
+    /** Records where a pack retires an item of an earlier pack. */
+    public Builder putRetirement(Class<?> kind, Id<?> item, Location at) {
+      places.putIfAbsent(Key.retiring(kind, item), at);
+      return this;
+    }
+
+    /** Records where a manifest says something of the whole pack. */
+    public Builder putManifest(String what, Location at) {
+      places.putIfAbsent(Key.inManifest(what), at);
       return this;
     }
 

@@ -1,5 +1,6 @@
 package org.restory.catalog;
 
+import org.restory.check.Kinds;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 
@@ -12,5 +13,15 @@ import org.restory.model.Id;
 record Use(Class<? extends Concept<?>> kind, Id<?> id) {
   static <T extends Concept<T>> Use of(Class<T> kind, Id<T> id) {
     return new Use(kind, id);
+  }
+
+  /** The id by which a concept is named. */
+  static Use of(Concept<?> concept) {
+    return new Use(Merge.kindOf(concept), concept.id());
+  }
+
+  /** What kind of thing it names, and the id. */
+  String name() {
+    return Kinds.name(kind) + " '" + id + "'";
   }
 }

@@ -17,6 +17,7 @@ import org.restory.check.NearMatch;
 import org.restory.context.SessionContext;
 import org.restory.pack.cases.CaseCodec;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.JsonSchema;
 import org.restory.pack.text.JsonText;
 import org.restory.pack.text.Reading;
 import org.restory.pack.text.TextFile;
@@ -82,6 +83,15 @@ public final class CaseFormat {
   /** The case as JSON, which {@link #read(String, String)} reads back as an equal case. */
   public static String toJson(SessionContext context) {
     return JsonText.of(CASE.write(context));
+  }
+
+  /** What {@link #read(String, String)} accepts in form, as JSON Schema (2020-12), for editors that complete and check while typing. */
+  public static String jsonSchema() {
+    return JsonSchema.of(
+        "Restory case",
+        "What was shared for one session. This tells the form. Whether ids exist, words are not blank and scores lie within their"
+            + " instrument is checked when the case is read.",
+        CASE.form());
   }
 
   /**

@@ -12,6 +12,8 @@ import org.restory.model.Concept;
 import org.restory.pack.concepts.ManifestCodec;
 import org.restory.pack.concepts.PackFiles;
 import org.restory.pack.concepts.Sections;
+import org.restory.pack.text.JsonSchema;
+import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
 import org.restory.pack.text.YamlText;
 import org.restory.pack.text.YamlTree;
@@ -55,7 +57,8 @@ public final class PackFormat {
    * @throws InvalidContentException with every problem, if there is one
    */
   public static Pack read(String fileName, String text) {
-    return read(PackFiles.none(), fileName, Optional.of(text), new Reading());
+    Reading reading = new Reading();
+    return read(PackFiles.none(), YamlTree.parse(fileName, text, reading), reading);
   }
 
   /**
@@ -68,18 +71,27 @@ public final class PackFormat {
         ManifestCodec.of(PackFiles.none()).write(grouped(pack, pack.concepts()).build()));
   }
 
+  /**
+   * What {@link #read(String, String)} accepts in form, as JSON Schema (2020-12), for editors that complete and check while typing. It
+   * holds for a manifest and for a file that one lists.
+   */
+  public static String jsonSchema() {
+    return JsonSchema.of(
+        "Restory pack",
+        "A file of a Restory pack: its manifest, or a file that the manifest lists, which holds sections only. This tells the form."
+            + " Whether ids exist, minutes sum up, ends of a range are in order and a list is not left empty is checked when the"
+            + " pack is read.",
+        ManifestCodec.form());
+  }
+
   /** Reads a pack from files of which one is its manifest. */
   static Pack read(PackFiles files, String manifest) {
     Reading reading = new Reading();
-    Optional<String> text = files.text(manifest, Optional.empty(), reading);
-    return read(files, manifest, text, reading);
+    return read(files, files.tree(manifest, Optional.empty(), reading), reading);
   }
 
-  private static Pack read(
-      PackFiles files, String manifest, Optional<String> text, Reading reading) {
-    Optional<Pack> read = text.flatMap(
-            content -> YamlTree.parse(files.nameOf(manifest), content, reading))
-        .map(root -> ManifestCodec.of(files).read(root, reading));
+  private static Pack read(PackFiles files, Optional<Node> manifest, Reading reading) {
+    Optional<Pack> read = manifest.map(root -> ManifestCodec.of(files).read(root, reading));
     Pack pack = reading.orThrow(read);
     return grouped(pack, Iterables.concat(pack.concepts(), reading.foundInside()))
         .places(reading.places())
@@ -91,8 +103,12 @@ public final class PackFormat {
         .name(pack.name())
         .version(pack.version())
         .title(pack.title())
+        .namespace(pack.namespace())
+        .putAllRequires(pack.requires())
         .provenance(pack.provenance())
-        .addAllConcepts(Sections.inOrder(concepts));
+        .addAllConcepts(Sections.inOrder(concepts))
+        .addAllOverrides(pack.overrides())
+        .addAllRetires(pack.retires());
   }
 
   private static String lastOf(Path path) {

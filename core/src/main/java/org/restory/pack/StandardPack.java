@@ -2,20 +2,31 @@ package org.restory.pack;
 
 import org.restory.catalog.Catalog;
 import org.restory.catalog.Pack;
+import org.restory.pack.compact.CompactFiles;
 import org.restory.pack.concepts.PackFiles;
 
-/** The pack that ships with Restory: its vocabulary, works, aims, techniques, exercises, prompts and rules. */
+/**
+ * The pack that ships with Restory: its vocabulary, works, aims, techniques, exercises, prompts and rules. Reading it needs no
+ * YAML library.
+ */
 public final class StandardPack {
   private StandardPack() {}
 
   /** The shipped pack, read anew. */
   public static Pack pack() {
-    return PackFormat.read(PackFiles.beside(StandardPack.class, "standard"), "pack.yaml");
+    return PackFormat.read(
+        CompactFiles.beside(StandardPack.class, "standard.pack").orElseGet(StandardPack::yaml),
+        "pack.yaml");
   }
 
   /** The catalog of the shipped pack alone, built once. */
   public static Catalog catalog() {
     return Holder.CATALOG;
+  }
+
+  /** Its source, for when an editor compiled the classes and the build has not run yet; no jar holds it. */
+  static PackFiles yaml() {
+    return PackFiles.beside(StandardPack.class, "standard");
   }
 
   /** Holds the catalog once it is asked for. */

@@ -55,7 +55,7 @@ final class Restraints {
         .ifPresent(exercises -> all.add(new Restraint(
             reason,
             EffectWords.of(effect),
-            isFirm(effect),
+            effect.firm(),
             rule.liftsWhen().orElse(""),
             isWorthTelling(effect, reason),
             exercises)));
@@ -74,11 +74,6 @@ final class Restraints {
       return Optional.empty();
     }
     return Optional.of(targeted);
-  }
-
-  private static boolean isFirm(Effect effect) {
-    return effect instanceof Effect.Gate
-        || (effect instanceof Effect.Withhold withhold && withhold.firm());
   }
 
   /** Whether to tell of it though it holds no exercise back: it withholds outright, or rests on something that was stated. */

@@ -22,7 +22,7 @@ import org.restory.model.Phase;
 import org.restory.pack.cases.SampleFacts;
 
 class CaseFormatTest {
-  private static final SessionContext FULL = SessionContext.builder()
+  static final SessionContext FULL = SessionContext.builder()
       .title("Everything: at once")
       .format(Format.GROUP)
       .phase(Phase.REAUTHORING)

@@ -23,11 +23,11 @@ class MalformedPackTest {
         arguments(
             "unknown section",
             "tagz: []",
-            "p.yaml:3:1: unknown field 'tagz'; expected one of pack, version, title, provenance,"
-                + " files, frameworks, principles, dimensions, identities, barriers, mechanisms,"
+            "p.yaml:3:1: unknown field 'tagz'; expected one of pack, version, title, namespace,"
+                + " requires, provenance, files, frameworks, principles, dimensions, identities, barriers, mechanisms,"
                 + " strengths, goals, signals, concerns, prerequisites, instruments, preferences,"
                 + " access-needs, tags, attributes, references, aims, techniques, exercises,"
-                + " prompts, rules, session-shapes, journeys, glossary; did you mean 'tags'?"),
+                + " prompts, rules, session-shapes, journeys, glossary, overrides, retires; did you mean 'tags'?"),
         arguments("wrong type", "tags: quiet", "p.yaml:3:7: found 'quiet'; expected a list"),
         arguments(
             "not a mapping",
@@ -79,6 +79,19 @@ class MalformedPackTest {
             "out of range",
             "references: [{id: r, authors: A, year: 1066, title: T, kind: K, supports: S}]",
             "p.yaml:3:40: found '1066'; expected a whole number from 1900 to 2100"),
+        arguments(
+            "number in quotes",
+            "references: [{id: r, authors: A, year: '1970', title: T, kind: K, supports: S}]",
+            "p.yaml:3:40: '1970' stands in quotes; expected a whole number from 1900 to 2100"
+                + " without them"),
+        arguments(
+            "nothing for a text",
+            "tags: [{id: a, name: null, description: B}]",
+            "p.yaml:3:22: found 'null'; expected some text"),
+        arguments(
+            "truth for an id",
+            "tags: [{id: true, name: A, description: B}]",
+            "p.yaml:3:13: found 'true'; expected an id for a tag, such as 'a-short-name'"),
         arguments(
             "bad word",
             "dimensions: [{id: d, name: N, description: D, sensitivity: specal}]",

@@ -2,6 +2,7 @@ package org.restory.pack;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.restory.catalog.Catalog;
+import org.restory.catalog.InvalidContentException;
 import org.restory.catalog.Location;
 import org.restory.catalog.Pack;
 import org.restory.model.Id;
@@ -56,6 +59,28 @@ class StandardPackTest {
   @Test
   void written_as_one_file_it_reads_back_equal() {
     assertThat(PackFormat.read("one.yaml", PackFormat.toYaml(PACK))).isEqualTo(PACK);
+  }
+
+  @Test
+  void it_reads_like_its_source() {
+    Pack source = PackFormat.read(StandardPack.yaml(), "pack.yaml");
+
+    assertThat(PACK).isEqualTo(source);
+    assertThat(PACK.concepts()).containsExactlyElementsOf(source.concepts());
+    assertThat(PACK.provenance()).isEqualTo(source.provenance());
+  }
+
+  @Test
+  void a_problem_with_it_names_the_place_in_its_source() {
+    Pack another = Pack.builder()
+        .name("acme")
+        .version("1")
+        .addConcepts(StandardPack.catalog().get(Exercise.class, Id.of("choices-inside-limits")))
+        .build();
+
+    assertThatThrownBy(() -> Catalog.of(PACK, another))
+        .isInstanceOf(InvalidContentException.class)
+        .hasMessageContaining("standard/exercises/empathy/shared-understanding-check.yaml:2:9");
   }
 
   @Test

@@ -82,7 +82,8 @@ public final class PlainReading implements Leaf.Visitor<Boolean> {
     return holding;
   }
 
-  private boolean holds(Condition condition) {
+  /** Whether a condition holds, with the aims raised so far. */
+  public boolean holds(Condition condition) {
     if (condition instanceof Leaf leaf) {
       return leaf.accept(this);
     }

@@ -42,13 +42,18 @@ final class RandomExercises {
         .list()
         .ofMinSize(Vocabulary.EXERCISES.size())
         .ofMaxSize(14)
-        .map(RandomExercises::numbered);
+        .map(drafts -> numbered("exercise-", drafts));
   }
 
-  private static List<Exercise> numbered(List<Draft> drafts) {
+  /** One to three exercises, with ids that start so. */
+  static Arbitrary<List<Exercise>> few(String start) {
+    return drafts().list().ofMinSize(1).ofMaxSize(3).map(drafts -> numbered(start, drafts));
+  }
+
+  private static List<Exercise> numbered(String start, List<Draft> drafts) {
     List<Exercise> exercises = new ArrayList<>();
     for (Draft draft : drafts) {
-      exercises.add(draft.finish(Id.of("exercise-" + exercises.size())));
+      exercises.add(draft.finish(Id.of(start + exercises.size())));
     }
     return exercises;
   }

@@ -15,6 +15,7 @@ import org.restory.model.world.Level;
 import org.restory.model.world.LifeDomain;
 import org.restory.model.world.Mechanism;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Scalars;
 import org.restory.pack.text.Shape;
 import org.restory.pack.text.Verbatim;
@@ -138,6 +139,7 @@ public final class ExperienceFacts {
   private static Codec<Double> score() {
     return Scalars.of(
         "a number",
+        new Form.Decimal(Double.POSITIVE_INFINITY),
         text ->
             SCORE.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty(),
         n -> n == n.intValue() ? (Object) n.intValue() : n);

@@ -2,6 +2,7 @@ package org.restory.pack.cases;
 
 import java.util.Optional;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Scalars;
 import org.restory.pack.text.Shape;
 import org.restory.pack.text.Verbatim;
@@ -71,6 +72,7 @@ public final class ReportCodec {
   private static Codec<Integer> format() {
     return Scalars.of(
         "1, the format of this version",
+        new Form.Whole(FORMAT, FORMAT),
         text -> text.equals("1") ? Optional.of(FORMAT) : Optional.empty(),
         format -> format);
   }

@@ -2,6 +2,7 @@ package org.restory.pack.concepts;
 
 import org.restory.model.Evidence;
 import org.restory.model.Reference;
+import org.restory.pack.text.Called;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Scalars;
 import org.restory.pack.text.Shape;
@@ -12,7 +13,7 @@ public final class EvidenceCodec {
 
   /** Statements as an author writes them. */
   public static Codec<Evidence> codec() {
-    return withNote(Scalars.text());
+    return new Called<>("evidence", withNote(Scalars.text()));
   }
 
   /** Statements whose note is read as the given codec reads text. */

@@ -22,6 +22,7 @@ import org.restory.model.practice.Mode;
 import org.restory.model.practice.Technique;
 import org.restory.model.safety.Prerequisite;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.OwnId;
 import org.restory.pack.text.Reading;
@@ -43,6 +44,11 @@ public final class ExerciseCodec implements Codec<Exercise> {
   @Override
   public Object write(Exercise value) {
     return shape(prompt -> {}).write(value);
+  }
+
+  @Override
+  public Form form() {
+    return shape(prompt -> {}).form();
   }
 
   private static Shape<Exercise, Exercise.Builder> shape(Consumer<StepPrompt> written) {

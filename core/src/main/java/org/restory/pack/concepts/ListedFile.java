@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Problem;
 import org.restory.model.Concept;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
 import org.restory.pack.text.Scalars;
-import org.restory.pack.text.YamlTree;
 
 /**
  * A file that a manifest lists, with what it holds.
@@ -40,8 +40,7 @@ public record ListedFile(String path, ImmutableList<Concept<?>> concepts) {
           return null;
         }
         List<Concept<?>> concepts = files
-            .text(path, Optional.of(node.at()), reading)
-            .flatMap(text -> YamlTree.parse(files.nameOf(path), text, reading))
+            .tree(path, Optional.of(node.at()), reading)
             .map(root -> content.read(root, reading))
             .orElse(List.of());
         return new ListedFile(path, ImmutableList.copyOf(concepts));
@@ -50,6 +49,12 @@ public record ListedFile(String path, ImmutableList<Concept<?>> concepts) {
       @Override
       public Object write(ListedFile value) {
         return value.path;
+      }
+
+      @Override
+      public Form form() {
+        return new Form.Text("^(?=.*\\S)" + INSIDE + "$")
+            .described("a file of the pack, such as 'rules/safety.yaml'");
       }
     };
   }

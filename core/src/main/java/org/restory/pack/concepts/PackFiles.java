@@ -8,42 +8,21 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.restory.catalog.Location;
-import org.restory.catalog.Problem;
+import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
-import org.restory.pack.text.TextFile;
 
-/** The files of a pack, wherever they lie. */
+/** The files of a pack, wherever they lie and in whatever form. */
+@FunctionalInterface
 public interface PackFiles {
-  /** The name by which problems call a file. */
-  String nameOf(String path);
-
   /**
-   * Opens a file by its path among the others, such as {@code rules/safety.yaml}.
-   *
-   * @throws NoSuchFileException if there is none, or it lies elsewhere
+   * The tree of a file, by its path among the others, such as {@code rules/safety.yaml}; empty after a problem was reported, at
+   * the place that names the file.
    */
-  InputStream open(String path) throws IOException;
-
-  /** The text of a file; empty after a problem was reported, at the place that names the file. */
-  default Optional<String> text(String path, Optional<Location> namedAt, Reading reading) {
-    String name = nameOf(path);
-    try (InputStream in = open(path)) {
-      return TextFile.read(in, name, reading);
-    } catch (NoSuchFileException e) {
-      reading.problem(Problem.of("there is no file '" + name + "'")
-          .located(namedAt)
-          .expecting("a file of the pack"));
-    } catch (IOException e) {
-      reading.problem(Problem.of("file '" + name + "' can't be read")
-          .located(namedAt)
-          .expecting("a readable text file"));
-    }
-    return Optional.empty();
-  }
+  Optional<Node> tree(String path, Optional<Location> namedAt, Reading reading);
 
   /** Of a pack that is one text. */
   static PackFiles none() {
-    return new PackFiles() {
+    return new YamlFiles() {
       @Override
       public String nameOf(String path) {
         return path;
@@ -58,7 +37,7 @@ public interface PackFiles {
 
   /** Of a folder; problems call its files by a name in front of their path. */
   static PackFiles in(Path folder, String name) {
-    return new PackFiles() {
+    return new YamlFiles() {
       @Override
       public String nameOf(String path) {
         return name + path;
@@ -81,7 +60,7 @@ public interface PackFiles {
 
   /** Of a jar: the resources in a folder beside a class. */
   static PackFiles beside(Class<?> type, String folder) {
-    return new PackFiles() {
+    return new YamlFiles() {
       @Override
       public String nameOf(String path) {
         return folder + "/" + path;

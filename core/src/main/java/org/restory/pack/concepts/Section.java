@@ -16,6 +16,14 @@ import org.restory.pack.text.Shape;
  * @param <T> the kind of concept
  */
 public record Section<T extends Concept<T>>(String name, Class<T> kind, Codec<T> codec) {
+  /** The word for one of its items: {@code identity} for {@code identities}. */
+  String one() {
+    if (name.endsWith("ies")) {
+      return name.substring(0, name.length() - 3) + "y";
+    }
+    return name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+  }
+
   /** Adds the section to the shape of whatever holds concepts. */
   public <F, B> void addTo(
       Shape<F, B> shape,

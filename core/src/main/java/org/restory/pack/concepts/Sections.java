@@ -35,6 +35,7 @@ import org.restory.model.safety.SafetyConcern;
 import org.restory.model.world.Barrier;
 import org.restory.model.world.Mechanism;
 import org.restory.pack.rules.RuleCodec;
+import org.restory.pack.text.Called;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Shape;
 import org.restory.rule.Rule;
@@ -73,8 +74,13 @@ public final class Sections {
 
   private Sections() {}
 
+  /** Every section, in order. */
+  static ImmutableList<Section<?>> all() {
+    return ALL;
+  }
+
   /** The codec of a file that holds sections only. */
-  public static Codec<List<Concept<?>>> file() {
+  public static Shape<List<Concept<?>>, List<Concept<?>>> file() {
     return addTo(
         Shape.<List<Concept<?>>, List<Concept<?>>>of(ArrayList::new, List::copyOf),
         List::addAll,
@@ -111,6 +117,6 @@ public final class Sections {
 
   private static <T extends Concept<T>> Section<T> section(
       String name, Class<T> kind, Codec<T> codec) {
-    return new Section<>(name, kind, codec);
+    return new Section<>(name, kind, new Called<>(Kinds.name(kind).replace(' ', '-'), codec));
   }
 }

@@ -13,6 +13,7 @@ import org.restory.model.practice.ReflectivePrompt;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Component;
 import org.restory.pack.text.Draft;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.OwnId;
 import org.restory.pack.text.Reading;
@@ -52,6 +53,11 @@ public record StepPrompt(
       @Override
       public Object write(Id<ReflectivePrompt> value) {
         return elsewhere.write(value);
+      }
+
+      @Override
+      public Form form() {
+        return Form.either(elsewhere.form(), here.form().called("prompt-of-a-step"));
       }
     };
   }

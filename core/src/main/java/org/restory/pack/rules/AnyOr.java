@@ -3,6 +3,7 @@ package org.restory.pack.rules;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
 
@@ -38,5 +39,10 @@ public final class AnyOr<V> implements Codec<Optional<V>> {
   @Override
   public Object write(Optional<V> value) {
     return value.<Object>map(one::write).orElse(ANY);
+  }
+
+  @Override
+  public Form form() {
+    return Form.either(Form.word(ANY), one.form());
   }
 }

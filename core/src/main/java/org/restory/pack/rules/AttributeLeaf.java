@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.restory.model.HostAttribute;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Component;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Lists;
 import org.restory.pack.text.Node;
+import org.restory.pack.text.Ranges;
 import org.restory.pack.text.Reading;
 import org.restory.pack.text.Records;
 import org.restory.pack.text.Scalars;
@@ -49,6 +51,12 @@ public final class AttributeLeaf {
     @Override
     public Object write(Sought value) {
       return value.words.isEmpty() ? value.range.toString() : words.write(value.words.asList());
+    }
+
+    // A range is text like any other.
+    @Override
+    public Form form() {
+      return words.form().described("words, or " + Ranges.EXPECTED);
     }
   }
 }

@@ -3,6 +3,7 @@ package org.restory.pack.rules;
 import org.jspecify.annotations.Nullable;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Component;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
 import org.restory.pack.text.Records;
@@ -49,6 +50,12 @@ public final class ConditionCodec implements Codec<Condition> {
   @Override
   public Object write(Condition value) {
     return value.equals(Condition.always()) ? ALWAYS : forms.write(value);
+  }
+
+  // A condition can hold conditions, so it is told by name.
+  @Override
+  public Form form() {
+    return new Form.Named("condition", () -> Form.either(Form.word(ALWAYS), forms.form()));
   }
 
   private Codec<Condition.AtLeast> atLeast() {

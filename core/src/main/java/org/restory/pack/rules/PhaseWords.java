@@ -1,11 +1,14 @@
 package org.restory.pack.rules;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.restory.check.Words;
 import org.restory.model.Phase;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Lists;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
@@ -36,5 +39,14 @@ public final class PhaseWords implements Codec<List<String>> {
   @Override
   public Object write(List<String> value) {
     return some.write(value);
+  }
+
+  @Override
+  public Form form() {
+    String words = Stream.of(Phase.values()).map(Words::of).collect(joining("|"));
+    return Form.either(
+        some.form(),
+        new Form.Spelled("^" + FROM + "[\\t-\\r ]*(" + words + ")[\\t-\\r ]*$")
+            .described("all phases from one onward, such as '>= exploring'"));
   }
 }

@@ -14,6 +14,7 @@ import org.restory.model.practice.Exercise;
 import org.restory.model.practice.Framework;
 import org.restory.model.practice.Technique;
 import org.restory.pack.text.Codec;
+import org.restory.pack.text.Form;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Ranges;
 import org.restory.pack.text.Reading;
@@ -46,6 +47,11 @@ public final class TargetCodec implements Codec<Target> {
   @Override
   public Object write(Target value) {
     return Objects.requireNonNullElseGet(WORDS.inverse().get(value), () -> criteria.write(value));
+  }
+
+  @Override
+  public Form form() {
+    return Form.either(new Form.OneOf(WORDS.keySet().asList()), criteria.form()).called("target");
   }
 
   private static Shape<Target, Target.Builder> criteria() {

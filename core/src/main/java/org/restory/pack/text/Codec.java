@@ -14,4 +14,7 @@ public interface Codec<T> {
 
   /** The value as text, number, truth value, list or map, for a writer. */
   Object write(T value);
+
+  /** What is accepted, for those who describe it rather than read it. */
+  Form form();
 }

@@ -36,6 +36,11 @@ public final class Lists {
       public Object write(List<V> values) {
         return values.stream().map(item::write).toList();
       }
+
+      @Override
+      public Form form() {
+        return new Form.Items(item.form(), 0, true);
+      }
     };
   }
 
@@ -55,6 +60,11 @@ public final class Lists {
       @Override
       public Object write(List<V> values) {
         return values.size() == 1 ? item.write(values.get(0)) : many.write(values);
+      }
+
+      @Override
+      public Form form() {
+        return Form.either(item.form(), many.form());
       }
     };
   }
@@ -76,6 +86,11 @@ public final class Lists {
       @Override
       public Object write(List<V> values) {
         return any.write(values);
+      }
+
+      @Override
+      public Form form() {
+        return Form.either(item.form(), new Form.Items(item.form(), 1, true));
       }
     };
   }
@@ -105,6 +120,11 @@ public final class Lists {
         Map<String, Object> written = new LinkedHashMap<>();
         values.forEach((k, v) -> written.put(key.write(k).toString(), item.write(v)));
         return written;
+      }
+
+      @Override
+      public Form form() {
+        return new Form.Keyed(key.form(), item.form());
       }
     };
   }

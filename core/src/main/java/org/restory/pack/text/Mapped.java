@@ -24,4 +24,9 @@ public record Mapped<W, T>(Codec<W> written, Function<W, T> from, Function<T, W>
   public Object write(T value) {
     return written.write(to.apply(value));
   }
+
+  @Override
+  public Form form() {
+    return written.form();
+  }
 }

@@ -26,6 +26,16 @@ public sealed interface Node {
    * @param quoted whether it was written in quotes or as a block
    */
   record Scalar(Location at, String text, boolean quoted) implements Node {
+    /** Whether nothing stands there, or only the word for nothing. */
+    public boolean isNothing() {
+      return !quoted && (text.isEmpty() || text.equals("null"));
+    }
+
+    /** Whether it is text and not, without quotes, nothing or a truth value. */
+    public boolean isWord() {
+      return !isNothing() && (quoted || !(text.equals("true") || text.equals("false")));
+    }
+
     @Override
     public String kind() {
       return shown(text);

@@ -47,6 +47,11 @@ public final class OwnId<T extends Concept<T>> implements Codec<Id<T>> {
       public Object write(Id<T> value) {
         return value.value();
       }
+
+      @Override
+      public Form form() {
+        return OwnId.this.form();
+      }
     };
   }
 
@@ -55,11 +60,12 @@ public final class OwnId<T extends Concept<T>> implements Codec<Id<T>> {
     return value.value();
   }
 
+  @Override
+  public Form form() {
+    return Ids.form("an id for " + Kinds.one(kind));
+  }
+
   private @Nullable Id<T> wellFormed(Node node, Reading reading) {
-    if (node instanceof Node.Scalar scalar && Id.isWellFormed(scalar.text())) {
-      return Id.of(scalar.text());
-    }
-    reading.unexpected(node, "an id for " + Kinds.one(kind) + ", such as 'a-short-name'");
-    return null;
+    return Ids.read(node, "an id for " + Kinds.one(kind) + ", such as 'a-short-name'", reading);
   }
 }

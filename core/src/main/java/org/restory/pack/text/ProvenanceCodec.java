@@ -13,7 +13,11 @@ import org.restory.model.Provenance.Withdrawal;
 public final class ProvenanceCodec {
   private ProvenanceCodec() {}
 
-  public static Shape<Provenance, Provenance.Builder> codec() {
+  public static Codec<Provenance> codec() {
+    return new Called<>("provenance", shape());
+  }
+
+  private static Shape<Provenance, Provenance.Builder> shape() {
     return Shape.of(Provenance::builder, Provenance.Builder::build)
         .optional("author", text(), Provenance.Builder::author, Provenance::author)
         .optional("version", text(), Provenance.Builder::version, Provenance::version)
@@ -33,7 +37,8 @@ public final class ProvenanceCodec {
         .optional("withdrawn", withdrawal(), Provenance.Builder::withdrawn, Provenance::withdrawn);
   }
 
-  private static Codec<Withdrawal> withdrawal() {
+  /** Since when and why an item is no longer offered, and what replaces it. */
+  public static Shape<Withdrawal, Draft> withdrawal() {
     return Records.of(
         Component.required("since", date(), Withdrawal::since),
         Component.required("because", text(), Withdrawal::because),
@@ -46,18 +51,21 @@ public final class ProvenanceCodec {
     return new Codec<>() {
       @Override
       public @Nullable Id<?> read(Node node, Reading reading) {
-        if (node instanceof Node.Scalar scalar && Id.isWellFormed(scalar.text())) {
-          Id<?> id = Id.of(scalar.text());
+        Id<?> id = Ids.read(node, "an id such as 'a-short-name'", reading);
+        if (id != null) {
           reading.useOfSameKind(id, node.at());
-          return id;
         }
-        reading.unexpected(node, "an id such as 'a-short-name'");
-        return null;
+        return id;
       }
 
       @Override
       public Object write(Id<?> value) {
         return value.value();
+      }
+
+      @Override
+      public Form form() {
+        return Ids.form("the id of another of the same kind");
       }
     };
   }

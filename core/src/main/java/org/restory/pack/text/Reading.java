@@ -47,6 +47,17 @@ public final class Reading {
     place(kind, id, at);
   }
 
+  /** Marks the start of a retirement: ids read from now on are uses by the item that is retired. */
+  public void startRetirement(Class<?> kind, Id<?> item, Location at) {
+    owner = new Owner(kind, item);
+    places.putRetirement(kind, item, at);
+  }
+
+  /** Records where a manifest says something of the whole pack. */
+  public void placeInManifest(String what, Location at) {
+    places.putManifest(what, at);
+  }
+
   /** Records where a concept is defined. */
   public void place(Class<?> kind, Id<?> id, Location at) {
     places.put(kind, id, at);
@@ -74,6 +85,14 @@ public final class Reading {
   /** The concepts that are written inside others, in order. */
   public ImmutableList<Concept<?>> foundInside() {
     return ImmutableList.copyOf(inside);
+  }
+
+  /** Takes back the concepts that were written inside others since there were so many. */
+  public ImmutableList<Concept<?>> takeFoundInside(int since) {
+    List<Concept<?>> late = inside.subList(since, inside.size());
+    ImmutableList<Concept<?>> taken = ImmutableList.copyOf(late);
+    late.clear();
+    return taken;
   }
 
   public Places places() {

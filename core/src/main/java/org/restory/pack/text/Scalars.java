@@ -22,6 +22,10 @@ import org.restory.rule.Range;
 
 /** The codecs of single values. */
 public final class Scalars {
+  /** A character that is not white space, as {@link String#isBlank()} sees it, in words that JavaScript knows as well. */
+  private static final String NOT_BLANK =
+      "[^\\t-\\r\\u001c- \\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000]";
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}(\\.\\d{1,6})?");
 
   private Scalars() {}
@@ -29,17 +33,25 @@ public final class Scalars {
   /** Text that is not blank; line breaks within a paragraph are kept as written. */
   public static Codec<String> text() {
     return of(
-        "some text", text -> text.isBlank() ? Optional.empty() : Optional.of(text.strip()), s -> s);
+        "some text",
+        new Form.Text(NOT_BLANK).called("text"),
+        text -> text.isBlank() ? Optional.empty() : Optional.of(text.strip()),
+        s -> s);
   }
 
   public static Codec<Integer> integer() {
-    return of("a whole number", text -> Optional.ofNullable(Ints.tryParse(text)), n -> n);
+    return of(
+        "a whole number",
+        new Form.Whole(Integer.MIN_VALUE, Integer.MAX_VALUE),
+        text -> Optional.ofNullable(Ints.tryParse(text)),
+        n -> n);
   }
 
   /** A whole number within bounds, ends included. */
   public static Codec<Integer> integer(int from, int to) {
     return of(
         "a whole number from " + from + " to " + to,
+        new Form.Whole(from, to),
         text -> Optional.ofNullable(Ints.tryParse(text)).filter(n -> n >= from && n <= to),
         n -> n);
   }
@@ -47,6 +59,7 @@ public final class Scalars {
   public static Codec<Double> number() {
     return of(
         "a number",
+        new Form.Decimal(1e9),
         text ->
             NUMBER.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty(),
         n -> n == Math.rint(n) ? (Object) n.longValue() : n);
@@ -55,6 +68,7 @@ public final class Scalars {
   public static Codec<Boolean> truth() {
     return of(
         "true or false",
+        new Form.Truth(),
         text -> switch (text) {
           case "true" -> Optional.of(true);
           case "false" -> Optional.of(false);
@@ -66,6 +80,7 @@ public final class Scalars {
   public static Codec<LocalDate> date() {
     return of(
         "a date such as 2026-11-23",
+        new Form.Day().described("a date such as 2026-11-23").called("date"),
         text -> {
           try {
             return Optional.of(LocalDate.parse(text));
@@ -77,7 +92,7 @@ public final class Scalars {
   }
 
   public static Codec<Range> range() {
-    return of("a range such as '>= 3', '<= 2', '= 1' or '2..4'", Range::parse, Range::toString);
+    return of(Ranges.EXPECTED, Ranges.form(), Range::parse, Range::toString);
   }
 
   /** One of an enumeration, in its written spelling. */
@@ -101,6 +116,11 @@ public final class Scalars {
       public Object write(E value) {
         return Words.of(value);
       }
+
+      @Override
+      public Form form() {
+        return new Form.OneOf(words.keySet().asList());
+      }
     };
   }
 
@@ -118,6 +138,11 @@ public final class Scalars {
       public Object write(String value) {
         return value;
       }
+
+      @Override
+      public Form form() {
+        return constant.form();
+      }
     };
   }
 
@@ -126,41 +151,60 @@ public final class Scalars {
     return new Codec<>() {
       @Override
       public @Nullable Id<T> read(Node node, Reading reading) {
-        if (node instanceof Node.Scalar scalar && Id.isWellFormed(scalar.text())) {
-          Id<T> id = Id.of(scalar.text());
+        Id<T> id =
+            Ids.read(node, "the id of " + Kinds.one(kind) + ", such as 'a-short-name'", reading);
+        if (id != null) {
           reading.use(kind, id, node.at());
-          return id;
         }
-        reading.unexpected(node, "the id of " + Kinds.one(kind) + ", such as 'a-short-name'");
-        return null;
+        return id;
       }
 
       @Override
       public Object write(Id<T> value) {
         return value.value();
       }
+
+      @Override
+      public Form form() {
+        return Ids.form("the id of " + Kinds.one(kind));
+      }
     };
   }
 
-  /** A codec of a scalar, from a way to read its text and a way to write it. */
+  /**
+   * A codec of a scalar, from its form, a way to read its text and a way to write it. What is a number or a truth value stands
+   * without quotes.
+   */
   public static <T> Codec<T> of(
-      String expected, Function<String, Optional<T>> read, Function<T, Object> write) {
+      String expected, Form form, Function<String, Optional<T>> read, Function<T, Object> write) {
     return new Codec<>() {
       @Override
       public @Nullable T read(Node node, Reading reading) {
-        if (node instanceof Node.Scalar scalar) {
-          Optional<T> value = read.apply(scalar.text());
-          if (value.isPresent()) {
-            return value.get();
-          }
+        if (!(node instanceof Node.Scalar scalar) || scalar.isNothing()) {
+          reading.unexpected(node, expected);
+          return null;
         }
-        reading.unexpected(node, expected);
-        return null;
+        Optional<T> value = read.apply(scalar.text());
+        if (value.isEmpty()) {
+          reading.unexpected(node, expected);
+          return null;
+        }
+        if (scalar.quoted() && form.isPlain()) {
+          reading.problem(Problem.at(node.at(), node.kind() + " stands in quotes")
+              .expecting(expected + " without them"));
+          return null;
+        }
+        return value.get();
       }
 
       @Override
       public Object write(T value) {
         return write.apply(value);
+      }
+
+      @Override
+      public Form form() {
+        return form;
       }
     };
   }

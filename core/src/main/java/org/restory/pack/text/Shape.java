@@ -42,15 +42,19 @@ public final class Shape<T, B> implements Codec<T> {
   public <V> Shape<T, B> required(
       String name, Codec<V> codec, BiConsumer<B, V> set, Function<T, V> get) {
     entries.add(new Field<>(
-        name, true, reader(codec, set), value -> Optional.of(codec.write(get.apply(value)))));
+        name,
+        true,
+        codec,
+        reader(codec, set),
+        value -> Optional.of(codec.write(get.apply(value)))));
     return this;
   }
 
   /** A field that may be left out. */
   public <V> Shape<T, B> optional(
       String name, Codec<V> codec, BiConsumer<B, V> set, Function<T, Optional<V>> get) {
-    entries.add(
-        new Field<>(name, false, reader(codec, set), value -> get.apply(value).map(codec::write)));
+    entries.add(new Field<>(
+        name, false, codec, reader(codec, set), value -> get.apply(value).map(codec::write)));
     return this;
   }
 
@@ -152,9 +156,9 @@ public final class Shape<T, B> implements Codec<T> {
   }
 
   private void refuseUnknown(Node.Fields mapping, Reading reading) {
-    ImmutableList<String> known = names();
     mapping.fields().forEach((name, field) -> {
-      if (!known.contains(name)) {
+      if (!knows(name)) {
+        ImmutableList<String> known = names();
         reading.problem(Problem.at(field.at(), "unknown field " + Node.shown(name))
             .expecting("one of " + String.join(", ", known))
             .meaning(NearMatch.of(name, known.stream())));
@@ -167,6 +171,32 @@ public final class Shape<T, B> implements Codec<T> {
     Map<String, Object> written = fieldsOf(value);
     Object alone = written.size() == 1 && shorthand != null ? written.get(shorthand) : null;
     return alone == null ? written : alone;
+  }
+
+  // Asked for every field of every mapping, and so without a stream.
+  private boolean knows(String name) {
+    for (Entry<T, B> entry : entries) {
+      if (entry.knows(name)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Override
+  public Form form() {
+    Form.Mapping mapping = mapping();
+    return mapping.fields().stream()
+        .filter(field -> field.name().equals(shorthand))
+        .findFirst()
+        .map(field -> Form.either(field.form(), mapping))
+        .orElse(mapping);
+  }
+
+  /** The form of the mapping, apart from any shorthand. */
+  public Form.Mapping mapping() {
+    return new Form.Mapping(
+        entries.stream().flatMap(entry -> entry.form().stream()).collect(toImmutableList()));
   }
 
   private Map<String, Object> fieldsOf(T value) {
@@ -192,9 +222,13 @@ public final class Shape<T, B> implements Codec<T> {
   private interface Entry<T, B> {
     ImmutableList<String> names();
 
+    boolean knows(String name);
+
     void read(B builder, Node.Fields mapping, Reading reading);
 
     void write(T value, Map<String, Object> written);
+
+    ImmutableList<Form.Field> form();
   }
 
   private interface FieldReader<B> {
@@ -202,11 +236,20 @@ public final class Shape<T, B> implements Codec<T> {
   }
 
   private record Field<T, B>(
-      String name, boolean required, FieldReader<B> reader, Function<T, Optional<Object>> writer)
+      String name,
+      boolean required,
+      Codec<?> codec,
+      FieldReader<B> reader,
+      Function<T, Optional<Object>> writer)
       implements Entry<T, B> {
     @Override
     public ImmutableList<String> names() {
       return ImmutableList.of(name);
+    }
+
+    @Override
+    public boolean knows(String other) {
+      return name.equals(other);
     }
 
     @Override
@@ -224,6 +267,11 @@ public final class Shape<T, B> implements Codec<T> {
     public void write(T value, Map<String, Object> written) {
       writer.apply(value).ifPresent(content -> written.put(name, content));
     }
+
+    @Override
+    public ImmutableList<Form.Field> form() {
+      return ImmutableList.of(new Form.Field(name, codec.form(), required));
+    }
   }
 
   private record Part<T, B, V>(Shape<V, ?> shape, BiConsumer<B, V> set, Function<T, V> get)
@@ -231,6 +279,11 @@ public final class Shape<T, B> implements Codec<T> {
     @Override
     public ImmutableList<String> names() {
       return shape.names();
+    }
+
+    @Override
+    public boolean knows(String name) {
+      return shape.knows(name);
     }
 
     @Override
@@ -244,6 +297,11 @@ public final class Shape<T, B> implements Codec<T> {
     @Override
     public void write(T value, Map<String, Object> written) {
       written.putAll(shape.fieldsOf(get.apply(value)));
+    }
+
+    @Override
+    public ImmutableList<Form.Field> form() {
+      return shape.mapping().fields();
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.restory.pack.text;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +19,7 @@ import org.restory.check.NearMatch;
  */
 public final class Union<T> implements Codec<T> {
   private final String what;
-  private final Map<String, Form<? extends T>> forms = new LinkedHashMap<>();
+  private final Map<String, Option<? extends T>> forms = new LinkedHashMap<>();
 
   private Union(String what) {
     this.what = what;
@@ -31,7 +33,7 @@ public final class Union<T> implements Codec<T> {
   /** A form known by a field, for the values that a test accepts. */
   public <F extends T> Union<T> form(
       String keyword, Class<F> type, Predicate<F> test, Codec<F> codec) {
-    forms.put(keyword, new Form<>(type, test, codec));
+    forms.put(keyword, new Option<>(type, test, codec));
     return this;
   }
 
@@ -60,7 +62,7 @@ public final class Union<T> implements Codec<T> {
           node, what + ", a mapping with one of " + String.join(", ", forms.keySet()));
       return null;
     }
-    for (Map.Entry<String, Form<? extends T>> form : forms.entrySet()) {
+    for (Map.Entry<String, Option<? extends T>> form : forms.entrySet()) {
       if (mapping.fields().containsKey(form.getKey())) {
         return form.getValue().codec.read(node, reading);
       }
@@ -78,7 +80,7 @@ public final class Union<T> implements Codec<T> {
 
   @Override
   public Object write(T value) {
-    for (Form<? extends T> form : forms.values()) {
+    for (Option<? extends T> form : forms.values()) {
       Optional<Object> written = form.write(value);
       if (written.isPresent()) {
         return written.get();
@@ -88,7 +90,19 @@ public final class Union<T> implements Codec<T> {
         "no form of " + what + " for " + value.getClass().getSimpleName());
   }
 
-  private record Form<F>(Class<F> type, Predicate<F> test, Codec<F> codec) {
+  @Override
+  public Form form() {
+    return new Form.AnyOf(forms.entrySet().stream()
+        .map(form -> known(form.getKey(), form.getValue().codec.form()))
+        .collect(toImmutableList()));
+  }
+
+  // What is known by a field has it, even where the codec by itself could do without.
+  private static Form known(String keyword, Form form) {
+    return form instanceof Form.Mapping mapping ? mapping.requiring(keyword) : form;
+  }
+
+  private record Option<F>(Class<F> type, Predicate<F> test, Codec<F> codec) {
     Optional<Object> write(Object value) {
       return type.isInstance(value) && test.test(type.cast(value))
           ? Optional.of(codec.write(type.cast(value)))

@@ -20,8 +20,7 @@ public final class Verbatim {
     return new Codec<>() {
       @Override
       public @Nullable String read(Node node, Reading reading) {
-        if (node instanceof Node.Scalar scalar
-            && (scalar.quoted() || saysSomething(scalar.text()))) {
+        if (node instanceof Node.Scalar scalar && !scalar.isNothing()) {
           return scalar.text();
         }
         reading.unexpected(node, "some text");
@@ -31,6 +30,11 @@ public final class Verbatim {
       @Override
       public Object write(String value) {
         return value;
+      }
+
+      @Override
+      public Form form() {
+        return Form.text().called("words");
       }
     };
   }
@@ -58,15 +62,16 @@ public final class Verbatim {
       public Object write(ImmutableList<V> values) {
         return values.stream().map(item::write).toList();
       }
+
+      @Override
+      public Form form() {
+        return new Form.Items(item.form(), 0, false);
+      }
     };
   }
 
   /** A list that is left out where it is empty. */
   public static <V> Optional<ImmutableList<V>> unlessEmpty(ImmutableList<V> values) {
     return Optional.of(values).filter(all -> !all.isEmpty());
-  }
-
-  private static boolean saysSomething(String text) {
-    return !text.isEmpty() && !text.equals("null");
   }
 }

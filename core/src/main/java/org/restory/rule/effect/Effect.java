@@ -13,6 +13,11 @@ public sealed interface Effect {
     return false;
   }
 
+  /** Whether no host and no later pack may set it aside. */
+  default boolean firm() {
+    return false;
+  }
+
   /** The exercises it is about; empty for an effect on aims or on the session as a whole. */
   default Optional<Target> about() {
     return Optional.empty();
@@ -32,6 +37,11 @@ public sealed interface Effect {
     /** Checks the notice. */
     public Gate {
       Checks.notBlank("notice of a gate", notice);
+    }
+
+    @Override
+    public boolean firm() {
+      return true;
     }
 
     @Override

@@ -107,7 +107,7 @@ final class IndexPage implements Chapter {
       }
     }
     List<String> withdrawn = library.catalog().all(Exercise.class).stream()
-        .filter(exercise -> exercise.provenance().withdrawn().isPresent())
+        .filter(exercise -> library.catalog().provenance(exercise).withdrawn().isPresent())
         .map(page::link)
         .toList();
     if (!withdrawn.isEmpty()) {

@@ -143,7 +143,7 @@ final class Library {
   /** What stands in the place of an item that is no longer offered, where it is of a kind that has a page. */
   Optional<Concept<?>> replacementOf(Concept<?> concept) {
     Optional<Id<?>> id =
-        concept.provenance().withdrawn().flatMap(Provenance.Withdrawal::replacedBy);
+        catalog.provenance(concept).withdrawn().flatMap(Provenance.Withdrawal::replacedBy);
     return Stream.<ImmutableCollection<? extends Concept<?>>>of(
             catalog.all(Exercise.class),
             catalog.all(Technique.class),

@@ -19,8 +19,9 @@ final class Standing {
 
   /** A warning at the head of an item that is no longer offered; empty for any other. */
   static String banner(Concept<?> concept, Library library, Page page) {
-    return concept
-        .provenance()
+    return library
+        .catalog()
+        .provenance(concept)
         .withdrawn()
         .map(withdrawal -> "> " + bold("No longer offered since " + withdrawal.since() + ".") + " "
             + text(withdrawal.because())

@@ -1,0 +1,34 @@
+package org.restory.catalog;
+
+import com.google.common.collect.ImmutableList;
+import java.util.function.Predicate;
+import org.restory.context.Fact;
+import org.restory.context.Measurement;
+import org.restory.context.SessionContext;
+import org.restory.model.safety.Instrument;
+
+/** Finds what in a context a catalog can't make sense of: ids it does not know, and scores outside their instrument. */
+final class ContextCheck {
+  private ContextCheck() {}
+
+  static ImmutableList<Problem> problems(
+      Catalog catalog, SessionContext context, Predicate<Fact> among, Places places) {
+    ImmutableList.Builder<Problem> problems = ImmutableList.builder();
+    ContextUses.of(context, among)
+        .distinct()
+        .filter(use -> !catalog.knows(use))
+        .map(use -> catalog
+            .unknown(use)
+            .located(places.ofUse(SessionContext.class, Places.CASE, use.kind(), use.id())))
+        .forEach(problems::add);
+    for (Measurement measurement : context.measurements()) {
+      catalog
+          .find(Instrument.class, measurement.instrument())
+          .flatMap(instrument -> ScoreCheck.problem(instrument, measurement))
+          .map(problem -> problem.located(places.ofUse(
+              SessionContext.class, Places.CASE, Instrument.class, measurement.instrument())))
+          .ifPresent(problems::add);
+    }
+    return ImmutableList.sortedCopyOf(problems.build());
+  }
+}

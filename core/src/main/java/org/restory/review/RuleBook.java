@@ -1,0 +1,112 @@
+package org.restory.review;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.base.Preconditions.checkState;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.restory.catalog.Catalog;
+import org.restory.context.SessionContext;
+import org.restory.engine.Match;
+import org.restory.engine.RuleBase;
+import org.restory.engine.UsableFacts;
+import org.restory.model.Id;
+import org.restory.model.practice.Aim;
+import org.restory.review.logic.Answer;
+import org.restory.review.logic.Formula;
+import org.restory.review.logic.Leaves;
+import org.restory.review.logic.Question;
+import org.restory.rule.Rule;
+import org.restory.rule.condition.Condition;
+import org.restory.rule.effect.Effect;
+
+/** The offered rules of a catalog as formulas, each with its smallest case; the engine has tried every case. */
+final class RuleBook {
+  final Catalog catalog;
+  final ImmutableList<Rule> rules;
+  final ImmutableSetMultimap<Id<Aim>, Rule> raisers;
+  private final Leaves leaves;
+  private final RuleBase engine;
+  private final Map<Id<Rule>, Formula> formulas = new HashMap<>();
+  private final Map<Id<Rule>, Answer> answers = new LinkedHashMap<>();
+  private final Map<Id<Rule>, ImmutableSet<Rule>> besides = new HashMap<>();
+
+  RuleBook(Catalog catalog) {
+    this.catalog = catalog;
+    this.rules = catalog.offered(Rule.class);
+    this.leaves = new Leaves(catalog);
+    this.engine = RuleBase.of(catalog);
+    ImmutableSetMultimap.Builder<Id<Aim>, Rule> raising = ImmutableSetMultimap.builder();
+    rules.forEach(rule -> rule.then().stream()
+        .filter(Effect.Raise.class::isInstance)
+        .forEach(effect -> raising.put(((Effect.Raise) effect).aim(), rule)));
+    this.raisers = raising.build();
+    rules.forEach(this::decide);
+  }
+
+  private void decide(Rule rule) {
+    Answer answer = Question.fewestFacts(leaves, formula(rule));
+    answers.put(rule.id(), answer);
+    if (answer instanceof Answer.Holds holds) {
+      ImmutableSet<Rule> holding = engine.match(UsableFacts.of(holds.session())).fired().stream()
+          .map(Match.Fired::rule)
+          .collect(toImmutableSet());
+      checkState(holding.contains(rule), "rule '%s' does not hold in the case found", rule.id());
+      besides.put(rule.id(), holding);
+    }
+  }
+
+  Answer answer(Rule rule) {
+    return answers.getOrDefault(rule.id(), new Answer.Never());
+  }
+
+  boolean isLive(Rule rule) {
+    return !answer(rule).isNever();
+  }
+
+  Optional<SessionContext> witness(Id<Rule> rule) {
+    checkArgument(answers.containsKey(rule), "no rule '%s' is offered", rule);
+    return answers.get(rule) instanceof Answer.Holds holds
+        ? Optional.of(holds.session())
+        : Optional.empty();
+  }
+
+  /** The rules that hold in the smallest case of a rule: no other can follow from it. */
+  ImmutableSet<Rule> holdingBeside(Rule rule) {
+    return besides.getOrDefault(rule.id(), ImmutableSet.of());
+  }
+
+  Formula formula(Rule rule) {
+    Formula known = formulas.get(rule.id());
+    if (known == null) {
+      known = formula(rule.when());
+      formulas.put(rule.id(), known);
+    }
+    return known;
+  }
+
+  Formula formula(Condition condition) {
+    return leaves.formula(condition, this::raised);
+  }
+
+  /** That some rule raises an aim. */
+  Formula raised(Id<Aim> aim) {
+    return Formula.any(raisers.get(aim).stream().map(this::formula).toList());
+  }
+
+  /** Whether a formula can hold. */
+  Answer canHold(Formula formula) {
+    return Question.canHold(leaves, formula);
+  }
+
+  /** Whether it is proven that no case makes one hold and the other not. */
+  boolean implies(Formula one, Formula other) {
+    return canHold(Formula.all(one, Formula.not(other))).isNever();
+  }
+}

@@ -1,0 +1,136 @@
+package org.restory.review;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.restory.review.logic.Answer;
+import org.restory.review.logic.Formula;
+import org.restory.rule.Rule;
+import org.restory.rule.condition.Condition;
+
+/** What is found in one rule by itself: that it never holds, always does, or has a part that changes nothing. */
+final class SingleRules {
+  private final RuleBook book;
+
+  SingleRules(RuleBook book) {
+    this.book = book;
+  }
+
+  Stream<Finding> findings() {
+    return book.rules.stream().flatMap(this::of);
+  }
+
+  private Stream<Finding> of(Rule rule) {
+    Answer answer = book.answer(rule);
+    if (answer.isNever()) {
+      return Stream.of(finding(
+          "dead-rule",
+          rule,
+          conflict(rule),
+          "no case states all of this; mend it or take the rule out"));
+    }
+    if (answer instanceof Answer.TooLarge) {
+      return Stream.of(
+          finding("too-large-to-decide", rule, ConditionWords.of(rule.when()), "split the rule"));
+    }
+    if (rule.when().parts().isEmpty() && rule.when() instanceof Condition.All) {
+      return Stream.empty();
+    }
+    if (book.implies(Formula.always(), book.formula(rule))) {
+      return Stream.of(finding(
+          "always-true",
+          rule,
+          ConditionWords.of(rule.when()),
+          "write 'always', or say what was meant"));
+    }
+    return without(rule.when())
+        .filter(less -> isSame(rule.when(), less.rest))
+        .map(less -> finding(
+            "idle-part",
+            rule,
+            ConditionWords.of(less.part),
+            "it changes nothing beside the other parts; leave it out"));
+  }
+
+  private boolean isSame(Condition one, Condition other) {
+    Formula a = book.formula(one);
+    Formula b = book.formula(other);
+    return book.implies(a, b) && book.implies(b, a);
+  }
+
+  /** The parts that can't be true together, none of which may be left out. */
+  private String conflict(Rule rule) {
+    List<Condition> parts = new ArrayList<>();
+    flatten(rule.when(), parts);
+    for (Condition part : ImmutableList.copyOf(parts)) {
+      List<Condition> fewer = new ArrayList<>(parts);
+      fewer.remove(part);
+      if (book.canHold(book.formula(new Condition.All(ImmutableList.copyOf(fewer))))
+          .isNever()) {
+        parts = fewer;
+      }
+    }
+    return parts.stream().map(ConditionWords::of).collect(joining(" and "));
+  }
+
+  private static void flatten(Condition condition, List<Condition> parts) {
+    if (condition instanceof Condition.All) {
+      condition.parts().forEach(part -> flatten(part, parts));
+    } else {
+      parts.add(condition);
+    }
+  }
+
+  /** The condition without each part of an 'all' or 'any' that has another. */
+  private static Stream<Less> without(Condition condition) {
+    return IntStream.range(0, condition.parts().size()).boxed().flatMap(place -> {
+      Condition part = condition.parts().get(place);
+      Stream<Less> within = without(part)
+          .map(less ->
+              new Less(less.part, rebuilt(condition, parts -> replaced(parts, place, less.rest))));
+      boolean optional = condition.parts().size() > 1
+          && (condition instanceof Condition.All || condition instanceof Condition.Any);
+      Optional<Less> dropped = optional
+          ? Optional.of(new Less(part, rebuilt(condition, parts -> removed(parts, place))))
+          : Optional.empty();
+      return Stream.concat(dropped.stream(), within);
+    });
+  }
+
+  private static Condition rebuilt(
+      Condition condition, UnaryOperator<ImmutableList<Condition>> change) {
+    ImmutableList<Condition> parts = change.apply(condition.parts());
+    if (condition instanceof Condition.Not) {
+      return new Condition.Not(parts.get(0));
+    }
+    if (condition instanceof Condition.AtLeast some) {
+      return new Condition.AtLeast(some.count(), parts);
+    }
+    return condition instanceof Condition.Any ? new Condition.Any(parts) : new Condition.All(parts);
+  }
+
+  private static ImmutableList<Condition> replaced(
+      List<Condition> parts, int place, Condition part) {
+    List<Condition> changed = new ArrayList<>(parts);
+    changed.set(place, part);
+    return ImmutableList.copyOf(changed);
+  }
+
+  private static ImmutableList<Condition> removed(List<Condition> parts, int place) {
+    List<Condition> changed = new ArrayList<>(parts);
+    changed.remove(place);
+    return ImmutableList.copyOf(changed);
+  }
+
+  private static Finding finding(String name, Rule rule, String text, String advice) {
+    return new Finding(name, "rule '" + rule.id() + "'", text, advice);
+  }
+
+  private record Less(Condition part, Condition rest) {}
+}

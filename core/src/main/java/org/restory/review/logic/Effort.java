@@ -1,0 +1,26 @@
+package org.restory.review.logic;
+
+/** How much of the work allowed for one question is left; what takes more is not decided. */
+final class Effort {
+  private int left;
+
+  Effort(int steps) {
+    left = steps;
+  }
+
+  void spend(int steps) {
+    left -= steps;
+    if (left < 0) {
+      throw new Spent();
+    }
+  }
+
+  /** The work allowed is done. */
+  static final class Spent extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Spent() {
+      super("too large to decide", null, false, false);
+    }
+  }
+}

@@ -96,6 +96,20 @@ public final class Catalog {
     return origins.provenanceOf(concept);
   }
 
+  /** Where the definition of a concept stands that counts, if it came from a file. */
+  public <T extends Concept<T>> Optional<Location> place(Class<T> kind, Id<T> id) {
+    return find(kind, id).flatMap(origins::placeOf);
+  }
+
+  /**
+   * Where in a file a concept says a text. Where only the place of the concept is known, that; empty if it came from no file.
+   *
+   * @param text as the concept holds it
+   */
+  public Optional<Location> placeOfText(Class<? extends Concept<?>> kind, Id<?> id, String text) {
+    return origins.placeOf(new Use(kind, id), text);
+  }
+
   /** Every concept of a kind that is not withdrawn, retired or left out with its framework, by id. */
   public <T extends Concept<T>> ImmutableList<T> offered(Class<T> kind) {
     return all(kind).stream()
@@ -143,7 +157,8 @@ public final class Catalog {
   }
 
   Problem unknown(Use use) {
-    return Problem.of("unknown " + Kinds.name(use.kind()) + " '" + use.id() + "'")
+    return Problem.of(
+            ProblemKind.UNKNOWN_ID, "unknown " + Kinds.name(use.kind()) + " '" + use.id() + "'")
         .expecting(Kinds.one(use.kind()) + " of the catalog")
         .meaning(
             NearMatch.of(use.id().value(), ofKind(use.kind()).keySet().stream().map(Id::value)));

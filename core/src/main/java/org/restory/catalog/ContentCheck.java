@@ -32,10 +32,10 @@ final class ContentCheck {
       catalog.all(Rule.class).forEach(this::checkRule);
       AimOrder.of(catalog.offered(Rule.class))
           .cycle()
-          .ifPresent(
-              cycle -> problems.add(Problem.of("rules raise aims in a circle: " + cycle.describe())
-                  .expecting("an order in which each aim rests on earlier ones")
-                  .located(origins.placeOf(cycle.first()))));
+          .ifPresent(cycle -> problems.add(Problem.of(
+                  ProblemKind.CIRCLE_OF_AIMS, "rules raise aims in a circle: " + cycle.describe())
+              .expecting("an order in which each aim rests on earlier ones")
+              .located(origins.placeOf(cycle.first()))));
     }
   }
 
@@ -48,7 +48,11 @@ final class ContentCheck {
       Problem unknown = catalog.unknown(use);
       String in = " in " + Use.of(concept).name();
       problems.add(new Problem(
-          origins.placeOf(concept, use), unknown.what() + in, unknown.expected(), unknown.meant()));
+          unknown.kind(),
+          origins.placeOf(concept, use),
+          unknown.what() + in,
+          unknown.expected(),
+          unknown.meant()));
     });
   }
 
@@ -72,8 +76,10 @@ final class ContentCheck {
         .replacedBy()
         .map(id -> "'" + id + "', which replaces it")
         .orElse("one that is offered");
-    return Problem.of(Use.of(concept).name() + " names " + use.name() + ", withdrawn since "
-            + withdrawal.since())
+    return Problem.of(
+            ProblemKind.NAMES_WITHDRAWN,
+            Use.of(concept).name() + " names " + use.name() + ", withdrawn since "
+                + withdrawal.since())
         .expecting(instead)
         .located(origins.placeOf(concept, use));
   }
@@ -82,6 +88,7 @@ final class ContentCheck {
   private Problem retiredThoughNamed(Concept<?> concept, Use use, Origins.Retired retired) {
     String where = origins.placeOf(concept, use).map(place -> " at " + place).orElse("");
     return Problem.of(
+            ProblemKind.RETIRED_THOUGH_NAMED,
             use.name() + " is retired, and " + Use.of(concept).name() + " names it" + where)
         .expecting("an override or retirement of what names it, too")
         .located(retired.place());
@@ -97,8 +104,10 @@ final class ContentCheck {
         .flatMap(use -> catalog.knows(use)
             ? catalog
                 .withdrawal(use)
-                .map(again -> Problem.of(retirement.item().name() + " is replaced by " + use.name()
-                        + ", withdrawn since " + again.since())
+                .map(again -> Problem.of(
+                        ProblemKind.REPLACED_BY_WITHDRAWN,
+                        retirement.item().name() + " is replaced by " + use.name()
+                            + ", withdrawn since " + again.since())
                     .expecting("one that is offered")
                     .located(retired.placeOf(use)))
             : Optional.of(catalog.unknown(use).located(retired.placeOf(use))))
@@ -108,7 +117,8 @@ final class ContentCheck {
   private <T extends Concept<T>> void checkTaxonomy(Class<T> kind, T concept) {
     Id<T> id = concept.id();
     if (catalog.isCircular(kind, id)) {
-      problems.add(Problem.of(Kinds.name(kind) + " '" + id + "' stands below itself")
+      problems.add(Problem.of(
+              ProblemKind.BELOW_ITSELF, Kinds.name(kind) + " '" + id + "' stands below itself")
           .expecting("a parent above it")
           .located(origins.placeOf(concept)));
     }

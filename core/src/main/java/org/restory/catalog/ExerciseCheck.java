@@ -31,20 +31,26 @@ final class ExerciseCheck {
     Stream.Builder<Problem> problems = Stream.builder();
     String name = "exercise '" + exercise.id() + "'";
     if (exercise.depth() > technique.maxDepth()) {
-      problems.add(Problem.of(name + " has depth " + exercise.depth())
-          .expecting(atMost(technique.maxDepth(), technique)));
+      problems.add(
+          Problem.of(ProblemKind.DEEPER_THAN_TECHNIQUE, name + " has depth " + exercise.depth())
+              .expecting(atMost(technique.maxDepth(), technique)));
     }
     if (exercise.exposure() > technique.maxExposure()) {
-      problems.add(Problem.of(name + " has exposure " + exercise.exposure())
+      problems.add(Problem.of(
+              ProblemKind.MORE_EXPOSED_THAN_TECHNIQUE,
+              name + " has exposure " + exercise.exposure())
           .expecting(atMost(technique.maxExposure(), technique)));
     }
     if (technique.authoring() == Technique.Authoring.SIGNPOST_ONLY) {
-      problems.add(Problem.of(name + " is written for technique '" + technique.id() + "'")
+      problems.add(Problem.of(
+              ProblemKind.TECHNIQUE_NOT_AUTHORED,
+              name + " is written for technique '" + technique.id() + "'")
           .expecting("no exercise, since it is " + Words.of(technique.authoring())));
     }
     if (technique.authoring() == Technique.Authoring.PREPARATION_ONLY
         && exercise.participation().includesClient()) {
       problems.add(Problem.of(
+              ProblemKind.NOT_WITH_CLIENT,
               name + " is written for technique '" + technique.id() + "' with a client taking part")
           .expecting("a clinician or supervision exercise, since it is "
               + Words.of(technique.authoring())));
@@ -57,8 +63,10 @@ final class ExerciseCheck {
   }
 
   private static Problem clientInClinicianWork(Aim aim, Exercise exercise) {
-    return Problem.of("exercise '" + exercise.id() + "' serves aim '" + aim.id()
-            + "' with a client taking part")
+    return Problem.of(
+            ProblemKind.NOT_WITH_CLIENT,
+            "exercise '" + exercise.id() + "' serves aim '" + aim.id()
+                + "' with a client taking part")
         .expecting(
             "a clinician or supervision exercise, since the aim is the clinician's own work");
   }
@@ -66,6 +74,7 @@ final class ExerciseCheck {
   private static Problem tooDeep(ReflectivePrompt prompt, Exercise exercise) {
     Id<Exercise> id = exercise.id();
     return Problem.of(
+            ProblemKind.DEEPER_THAN_EXERCISE,
             "prompt '" + prompt.id() + "' of exercise '" + id + "' has depth " + prompt.depth())
         .expecting("at most " + exercise.depth() + ", the depth of the exercise");
   }

@@ -31,21 +31,24 @@ final class LayerCheck {
     if (earlier.stream().noneMatch(pack -> pack.name().equals(of))) {
       ImmutableList<String> names =
           earlier.stream().map(Pack::name).distinct().collect(toImmutableList());
-      return Optional.of(
-          Problem.of(name + " is to be " + deed.done + ", of pack '" + of + "', which is not there")
-              .expecting(names.isEmpty() ? "an earlier pack" : "one of " + String.join(", ", names))
-              .meaning(NearMatch.of(of, names.stream())));
+      return Optional.of(Problem.of(
+              ProblemKind.MISSING_PACK,
+              name + " is to be " + deed.done + ", of pack '" + of + "', which is not there")
+          .expecting(names.isEmpty() ? "an earlier pack" : "one of " + String.join(", ", names))
+          .meaning(NearMatch.of(of, names.stream())));
     }
     Concept<?> there = merge.soFar(item.kind()).get(item.id());
     if (there == null) {
-      return Optional.of(Problem.of("there is no " + name + " to be " + deed.done)
+      return Optional.of(Problem.of(
+              ProblemKind.NOTHING_TO_CHANGE, "there is no " + name + " to be " + deed.done)
           .expecting(Kinds.one(item.kind()) + " of pack '" + of + "'")
           .meaning(NearMatch.of(
               item.id().value(), merge.soFar(item.kind()).keySet().stream().map(Id::value))));
     }
     if (isFirm(there)) {
-      return Optional.of(Problem.of(name + " withholds firmly and can't be " + deed.done)
-          .expecting("it to stand, beside rules of the pack's own"));
+      return Optional.of(
+          Problem.of(ProblemKind.FIRM_RULE, name + " withholds firmly and can't be " + deed.done)
+              .expecting("it to stand, beside rules of the pack's own"));
     }
     return merge
         .origins()
@@ -57,8 +60,10 @@ final class LayerCheck {
   private Problem notAs(Use item, String name, String of, Pack last) {
     String where =
         merge.origins().placeOfLast(item).map(place -> " at " + place).orElse("");
-    return Problem.of(name + " stands as pack '" + last.name() + "' has it" + where
-            + ", not as pack '" + of + "' has it")
+    return Problem.of(
+            ProblemKind.CHANGED_BY_ANOTHER,
+            name + " stands as pack '" + last.name() + "' has it" + where + ", not as pack '" + of
+                + "' has it")
         .expecting("'of: " + last.name() + "'");
   }
 

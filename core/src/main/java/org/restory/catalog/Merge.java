@@ -56,7 +56,9 @@ final class Merge {
     Pack its = origins.packOf(first).orElse(pack);
     String where =
         its.places().of(kind, concept.id()).map(Location::toString).orElse("pack " + its);
-    problems.add(Problem.of(Kinds.name(kind) + " '" + concept.id() + "' is defined twice")
+    problems.add(Problem.of(
+            ProblemKind.DEFINED_TWICE,
+            Kinds.name(kind) + " '" + concept.id() + "' is defined twice")
         .expecting("one definition; the first is at " + where)
         .located(placeOfSecond(pack, its, kind, concept)));
   }

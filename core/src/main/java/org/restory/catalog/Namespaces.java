@@ -35,6 +35,7 @@ final class Namespaces {
       Pack first = owners.putIfAbsent(namespace, pack);
       if (first != null && !first.name().equals(pack.name())) {
         problems.add(Problem.of(
+                ProblemKind.NAMESPACE_TWICE,
                 "namespace '" + namespace + "' is declared by pack '" + first.name() + "' too")
             .expecting("a namespace of its own for each pack")
             .located(pack.places().ofManifest(Places.NAMESPACE)));
@@ -50,6 +51,7 @@ final class Namespaces {
         : owner != null && !owner.name().equals(pack.name());
     if (outside) {
       problems.add(Problem.of(
+              ProblemKind.OUTSIDE_NAMESPACE,
               Use.of(concept).name() + " is not in a namespace of pack '" + pack.name() + "'")
           .expecting(expected(pack, concept.id().value()))
           .located(pack.places().of(Merge.kindOf(concept), concept.id())));

@@ -59,6 +59,12 @@ final class Origins {
         .or(() -> concept.provenance().withdrawn());
   }
 
+  /** Where an item stands, and in it a text. */
+  Optional<Location> placeOf(Use item, String text) {
+    return Optional.ofNullable(packs.get(item))
+        .flatMap(pack -> pack.places().ofText(item.kind(), item.id(), text));
+  }
+
   /** Where a concept stands. */
   Optional<Location> placeOf(Concept<?> concept) {
     return packOf(concept).flatMap(pack -> pack.places().of(Merge.kindOf(concept), concept.id()));

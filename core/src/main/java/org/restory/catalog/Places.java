@@ -46,6 +46,12 @@ public final class Places {
     return exact == null ? of(kind, concept) : Optional.of(exact);
   }
 
+  /** Where a text of a concept stands; where that is not known, where the concept is defined. */
+  public Optional<Location> ofText(Class<?> kind, Id<?> concept, String text) {
+    Location exact = places.get(Key.saying(kind, concept, text));
+    return exact == null ? of(kind, concept) : Optional.of(exact);
+  }
+
   /** Where a pack retires an item of an earlier pack. */
   public Optional<Location> ofRetirement(Class<?> kind, Id<?> item) {
     return Optional.ofNullable(places.get(Key.retiring(kind, item)));
@@ -79,6 +85,10 @@ public final class Places {
       return new Key(kind, item.value(), Void.class, "retired");
     }
 
+    static Key saying(Class<?> kind, Id<?> concept, String text) {
+      return new Key(kind, concept.value(), String.class, text);
+    }
+
     static Key inManifest(String what) {
       return new Key(Pack.class, what, Void.class, "");
     }
@@ -102,6 +112,12 @@ public final class Places {
     public Builder putUse(
         Class<?> kind, Id<?> concept, Class<?> usedKind, Id<?> used, Location at) {
       places.putIfAbsent(new Key(kind, concept.value(), usedKind, used.value()), at);
+      return this;
+    }
+
+    /** Records where a text of a concept stands. */
+    public Builder putText(Class<?> kind, Id<?> concept, String text, Location at) {
+      places.putIfAbsent(Key.saying(kind, concept, text), at);
       return this;
     }
 

@@ -5,15 +5,20 @@ import java.util.Optional;
 import org.restory.check.Checks;
 
 /**
- * One thing that is wrong with a pack or case, said to the person who can mend it.
+ * One thing that is wrong with a pack or case, or could be better, said to the person who can mend it.
  *
+ * @param kind what sort of thing it is, with its code and how grave it is
  * @param at where, if it came from a file
  * @param what what is wrong, naming the value
- * @param expected what was expected instead, if that can be said
+ * @param expected what was expected instead, or how to mend what is no error, if that can be said
  * @param meant what was probably meant, if something is near
  */
 public record Problem(
-    Optional<Location> at, String what, Optional<String> expected, Optional<String> meant)
+    ProblemKind kind,
+    Optional<Location> at,
+    String what,
+    Optional<String> expected,
+    Optional<String> meant)
     implements Comparable<Problem> {
   private static final Comparator<Problem> ORDER = Comparator.comparing(
           (Problem p) -> p.at().map(Location::file).orElse(""))
@@ -27,28 +32,28 @@ public record Problem(
   }
 
   /** A problem at a place. */
-  public static Problem at(Location at, String what) {
-    return new Problem(Optional.of(at), what, Optional.empty(), Optional.empty());
+  public static Problem at(Location at, ProblemKind kind, String what) {
+    return new Problem(kind, Optional.of(at), what, Optional.empty(), Optional.empty());
   }
 
   /** A problem in content that came from no file. */
-  public static Problem of(String what) {
-    return new Problem(Optional.empty(), what, Optional.empty(), Optional.empty());
+  public static Problem of(ProblemKind kind, String what) {
+    return new Problem(kind, Optional.empty(), what, Optional.empty(), Optional.empty());
   }
 
   /** The same problem, at a place if one is given. */
   public Problem located(Optional<Location> place) {
-    return new Problem(place, what, expected, meant);
+    return new Problem(kind, place, what, expected, meant);
   }
 
   /** The same problem, saying what was expected. */
   public Problem expecting(String text) {
-    return new Problem(at, what, Optional.of(text), meant);
+    return new Problem(kind, at, what, Optional.of(text), meant);
   }
 
   /** The same problem, saying what was probably meant, if something is near. */
   public Problem meaning(Optional<String> near) {
-    return new Problem(at, what, expected, near);
+    return new Problem(kind, at, what, expected, near);
   }
 
   @Override
@@ -56,12 +61,18 @@ public record Problem(
     return ORDER.compare(this, other);
   }
 
-  /** {@code file:line:column: what is wrong; expected …; did you mean '…'?}. */
+  /**
+   * {@code file:line:column: what is wrong; expected …; did you mean '…'? [RST-1101]}. What is no error says so after the place:
+   * {@code file:line:column: advice: what; how to mend it [RST-3202]}.
+   */
   @Override
   public String toString() {
+    boolean isError = kind.level() == ProblemKind.Level.ERROR;
     return at.map(place -> place + ": ").orElse("")
+        + (isError ? "" : kind.level().word() + ": ")
         + what
-        + expected.map(text -> "; expected " + text).orElse("")
-        + meant.map(near -> "; did you mean '" + near + "'?").orElse("");
+        + expected.map(text -> (isError ? "; expected " : "; ") + text).orElse("")
+        + meant.map(near -> "; did you mean '" + near + "'?").orElse("")
+        + " [" + kind.code() + "]";
   }
 }

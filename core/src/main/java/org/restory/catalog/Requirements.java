@@ -27,7 +27,7 @@ final class Requirements {
     ImmutableList<Pack> there =
         packs.stream().filter(other -> other.name().equals(name)).collect(toImmutableList());
     if (there.isEmpty()) {
-      return Optional.of(Problem.of(needs + ", which is missing")
+      return Optional.of(Problem.of(ProblemKind.MISSING_PACK, needs + ", which is missing")
           .expecting("it among the packs of the catalog")
           .meaning(NearMatch.of(name, packs.stream().map(Pack::name)))
           .located(place));
@@ -35,7 +35,8 @@ final class Requirements {
     return there.stream()
         .filter(other -> !range.contains(other.version()))
         .findFirst()
-        .map(other -> Problem.of(needs + ", and its version is " + other.version())
+        .map(other -> Problem.of(
+                ProblemKind.WRONG_VERSION, needs + ", and its version is " + other.version())
             .expecting(
                 Version.parse(other.version()).isPresent()
                     ? "a version within " + range

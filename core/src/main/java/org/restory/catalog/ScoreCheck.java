@@ -14,7 +14,8 @@ final class ScoreCheck {
             measurement.score().stream(), measurement.previous().stream())
         .allMatch(total -> total >= instrument.min() && total <= instrument.max());
     if (!totalsFit) {
-      return Optional.of(Problem.of("score of '" + instrument.id() + "' is out of range")
+      return Optional.of(Problem.of(
+              ProblemKind.SCORE_OUT_OF_RANGE, "score of '" + instrument.id() + "' is out of range")
           .expecting(instrument.min() + " to " + instrument.max()));
     }
     int items = instrument.items().orElse(0);
@@ -26,7 +27,9 @@ final class ScoreCheck {
             && item.getValue() <= itemMax);
     return itemsFit
         ? Optional.empty()
-        : Optional.of(Problem.of("an item of '" + instrument.id() + "' is out of range")
+        : Optional.of(Problem.of(
+                ProblemKind.SCORE_OUT_OF_RANGE,
+                "an item of '" + instrument.id() + "' is out of range")
             .expecting("item 1 to " + items + ", each 0 to " + itemMax));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.restory.catalog.InvalidContentException;
 import org.restory.catalog.Pack;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.restory.model.Concept;
 import org.restory.pack.concepts.ManifestCodec;
 import org.restory.pack.concepts.PackFiles;
@@ -36,17 +37,17 @@ public final class PackFormat {
     Path absolute = path.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     if (Files.isDirectory(absolute)) {
-      return read(PackFiles.in(absolute, lastOf(absolute) + "/"), MANIFEST);
+      return read(PackFiles.in(absolute, lastOf(absolute) + "/"), MANIFEST, new Reading());
     }
     if (parent == null || !Files.exists(absolute)) {
-      Problem nothing = Problem.of("there is no pack at '" + path + "'");
+      Problem nothing = Problem.of(ProblemKind.NO_SUCH_FILE, "there is no pack at '" + path + "'");
       throw new InvalidContentException(
           ImmutableList.of(nothing.expecting("a file, or a folder with a " + MANIFEST)));
     }
     String file = lastOf(absolute);
     String given = path.toString();
     String before = given.endsWith(file) ? given.substring(0, given.length() - file.length()) : "";
-    return read(PackFiles.in(parent, before), file);
+    return read(PackFiles.in(parent, before), file, new Reading());
   }
 
   /**
@@ -84,9 +85,12 @@ public final class PackFormat {
         ManifestCodec.form());
   }
 
-  /** Reads a pack from files of which one is its manifest. */
-  static Pack read(PackFiles files, String manifest) {
-    Reading reading = new Reading();
+  /** The pack that ships with Restory, from its files. */
+  static Pack shipped(PackFiles files) {
+    return read(files, MANIFEST, Reading.ofShipped());
+  }
+
+  private static Pack read(PackFiles files, String manifest, Reading reading) {
     return read(files, files.tree(manifest, Optional.empty(), reading), reading);
   }
 

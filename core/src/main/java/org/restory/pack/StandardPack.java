@@ -14,9 +14,8 @@ public final class StandardPack {
 
   /** The shipped pack, read anew. */
   public static Pack pack() {
-    return PackFormat.read(
-        CompactFiles.beside(StandardPack.class, "standard.pack").orElseGet(StandardPack::yaml),
-        "pack.yaml");
+    return PackFormat.shipped(
+        CompactFiles.beside(StandardPack.class, "standard.pack").orElseGet(StandardPack::yaml));
   }
 
   /** The catalog of the shipped pack alone, built once. */

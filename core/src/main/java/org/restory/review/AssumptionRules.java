@@ -1,5 +1,10 @@
 package org.restory.review;
 
+import static org.restory.catalog.ProblemKind.ASSUMED_FEELING;
+import static org.restory.catalog.ProblemKind.ASSUMED_IDENTITY;
+import static org.restory.catalog.ProblemKind.JARGON;
+import static org.restory.catalog.ProblemKind.PRESUPPOSED_FAMILY;
+
 import com.google.common.collect.ImmutableList;
 import org.restory.review.Text.Role;
 
@@ -15,12 +20,12 @@ final class AssumptionRules {
 
   static final ImmutableList<LanguageRule> ALL = ImmutableList.of(
       Wording.inQuestions(
-          "presupposed-family",
+          PRESUPPOSED_FAMILY,
           "ask who, living, gone or imagined",
           "your (?:late |own )?(?:mother|father|mom|mum|dad|parents?|husband|wife|spouse|kids?|"
               + "children|child|sons?|daughters?|brothers?|sisters?|siblings?|grand\\w+)"),
       Wording.inQuestions(
-          "assumed-identity",
+          ASSUMED_IDENTITY,
           "use their own words, or write around it",
           "(?:as|being) an? (?:\\w+ )?(?:" + Groups.TRAIT + "[ -])+(?:\\w+ )?" + Groups.PERSON,
           "(?:as|being) an? " + Groups.ONE,
@@ -29,14 +34,14 @@ final class AssumptionRules {
           "being (?:" + Groups.TRAIT + "|different)",
           "people of your (?:race|faith|color|religion|culture|background|kind|class|age|gender)"),
       Wording.inQuestions(
-              "assumed-identity",
+              ASSUMED_IDENTITY,
               "use their own words, or write around it",
               "your (?:race|ethnicity|sexuality|sexual orientation|disability|impairment|religion|"
                   + "faith|caste|trauma|oppression|marginalization|privilege|diagnosis|illness|"
                   + "poverty|immigration status)")
           .unless(HEDGES),
       Wording.inQuestions(
-              "assumed-feeling",
+              ASSUMED_FEELING,
               "ask what, if anything, they felt",
               "how " + FEELING + " (?:are|were|do|did|does|has|have) (?:you|it|that|this)",
               "(?:made|makes|make) you (?:feel )?(?:so )?" + FEELING,
@@ -44,7 +49,7 @@ final class AssumptionRules {
               "what (?:do|did) you fear")
           .unless(HEDGES),
       Wording.against(
-          "jargon",
+          JARGON,
           text -> text.is(Role.QUESTION) && text.forClient(),
           "say it in everyday words",
           "unpack(?:ing)? (?:this|that|it|what|how|some|those|these|your (?!bag|box|case|suit|"

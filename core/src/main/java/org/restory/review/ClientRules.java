@@ -1,5 +1,11 @@
 package org.restory.review;
 
+import static org.restory.catalog.ProblemKind.BODY_PRESUMED;
+import static org.restory.catalog.ProblemKind.HELD_BREATH;
+import static org.restory.catalog.ProblemKind.ORDER;
+import static org.restory.catalog.ProblemKind.READING_LEVEL;
+import static org.restory.catalog.ProblemKind.UMBRELLA_ACRONYM;
+
 import com.google.common.collect.ImmutableList;
 import org.restory.review.Text.Role;
 
@@ -7,20 +13,20 @@ import org.restory.review.Text.Role;
 final class ClientRules {
   static final ImmutableList<LanguageRule> ALL = ImmutableList.of(
       new LimitRule(
-          "reading-level",
+          READING_LEVEL,
           text -> text.forClient() && !text.is(Role.NOTE),
           text -> ReadingLevel.of(text.words()).grade(),
           8,
           "use shorter words and sentences, for grade 8 at most"),
       Wording.against(
-          "umbrella-acronym",
+          UMBRELLA_ACRONYM,
           Text::forClient,
           "say who is meant in plain words",
           "(?-i:BIPOC|QTBIPOC|BAME|BME|POC|WOC|AAPI|LGBT\\w*)",
           "minority stress"),
       // "What should you be called?", "all you have to pay" and "you do not have to" order nothing.
       Wording.against(
-          "order",
+          ORDER,
           Text::forClient,
           "offer it, with a way out",
           "(?:^|(?<=[,;:(\"] |[(\"])|(?<=\\b(?:and|so|then|but|now|first) ))you (?:must|have to|"
@@ -28,7 +34,7 @@ final class ClientRules {
               + "(?![^.!]*\\?)",
           "(?:make|be) sure (?:that )?you"),
       Wording.against(
-              "body-presumed",
+              BODY_PRESUMED,
               ClientRules::isDone,
               "offer it as one of several ways",
               "(?:close|closing|shut) (?:your|their|both|the) eyes",
@@ -42,7 +48,7 @@ final class ClientRules {
               "want|like|choose|wish|offer|invite",
               "not|never|without|no need|some people|whoever"),
       Wording.against(
-              "held-breath",
+              HELD_BREATH,
               ClientRules::isDone,
               "leave it out; holding the breath can bring panic",
               "hold(?:ing)? (?:your|their|the) breath")

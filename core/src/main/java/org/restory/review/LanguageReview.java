@@ -17,9 +17,18 @@ public final class LanguageReview {
   public static ImmutableList<Finding> of(Catalog catalog) {
     // An item begins with its kind, so that the order by item is one by kind and id.
     return CatalogTexts.of(catalog)
-        .flatMap(LanguageRules::findingsIn)
+        .flatMap(text -> LanguageRules.findingsIn(text).map(found -> placed(found, text, catalog)))
         .distinct()
-        .sorted(comparing(Finding::item).thenComparing(Finding::rule).thenComparing(Finding::text))
+        .sorted(comparing(Finding::item).thenComparing(Finding::kind).thenComparing(Finding::text))
         .collect(toImmutableList());
+  }
+
+  private static Finding placed(Finding found, Text text, Catalog catalog) {
+    return new Finding(
+        found.kind(),
+        catalog.placeOfText(text.kind(), text.id(), text.written()),
+        found.item(),
+        found.text(),
+        found.advice());
   }
 }

@@ -5,18 +5,23 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.restory.catalog.ProblemKind;
 
 /**
  * A rule that a measure of a whole text stays within a limit.
  *
- * @param id the stable id
+ * @param kind what its findings are
  * @param where the texts it applies to
  * @param measure what is measured
  * @param most the greatest that is allowed
  * @param advice how to mend it; what was measured is added
  */
 record LimitRule(
-    String id, Predicate<Text> where, ToDoubleFunction<Text> measure, double most, String advice)
+    ProblemKind kind,
+    Predicate<Text> where,
+    ToDoubleFunction<Text> measure,
+    double most,
+    String advice)
     implements LanguageRule {
   @Override
   public Stream<Finding> findingsIn(Text text) {
@@ -25,7 +30,7 @@ record LimitRule(
     }
     double measured = measure.applyAsDouble(text);
     return measured > most
-        ? Stream.of(text.finding(id, text.words(), advice + ", not " + plain(measured)))
+        ? Stream.of(text.finding(kind, text.words(), advice + ", not " + plain(measured)))
         : Stream.empty();
   }
 

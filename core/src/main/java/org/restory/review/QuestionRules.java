@@ -1,5 +1,11 @@
 package org.restory.review;
 
+import static org.restory.catalog.ProblemKind.CLOSED_QUESTION;
+import static org.restory.catalog.ProblemKind.DOUBLE_BARRELED;
+import static org.restory.catalog.ProblemKind.LEADING;
+import static org.restory.catalog.ProblemKind.TOO_LONG;
+import static org.restory.catalog.ProblemKind.WHY;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import org.restory.review.Text.Role;
@@ -25,18 +31,18 @@ final class QuestionRules {
 
   static final ImmutableList<LanguageRule> ALL = ImmutableList.of(
       new LimitRule(
-          "too-long",
+          TOO_LONG,
           text -> text.is(Role.QUESTION),
           text -> CharMatcher.is(' ').countIn(text.words()) + 1.0,
           25,
           "ask in at most 25 words"),
       SentenceRule.against(
-          "closed-question",
+          CLOSED_QUESTION,
           "ask what, how, when or who",
           "^" + LEADING_CLAUSES + "(?!" + SUPPOSING + ")" + HELPING + " .*\\?$",
           "^(?!do|have|had|may|should|were)" + HELPING + " " + PRONOUN + "\\b"),
       SentenceRule.against(
-          "leading",
+          LEADING,
           "ask without saying the answer",
           "^(?:and |but |so )?" + NOT + " " + PRONOUN + "\\b",
           "[,;] (?:" + NOT + "|" + HELPING + ") " + PRONOUN + "\\?$",
@@ -46,20 +52,20 @@ final class QuestionRules {
           "\\bwouldn't you (?:say|agree)\\b"),
       // "Who or what" and "what was done, and by whom" ask one thing; "how and when" asks two.
       SentenceRule.against(
-          "double-barreled",
+          DOUBLE_BARRELED,
           ADVICE_ON_TWO,
           "\\band (?:(?:for|with|to|from|in|at|on|about|then|so) )?" + ASKING + "\\b",
           "(?<!\\b(?:who|what|when|where) )\\bor " + ASKING + " (?:\\w+ )?" + HELPING + "\\b",
           "\\b(?:how|why) or " + ASKING + "\\b",
           "\\b" + ASKING + " or (?:how|why)\\b"),
       new LimitRule(
-          "double-barreled",
+          DOUBLE_BARRELED,
           text -> text.is(Role.QUESTION),
           text -> CharMatcher.is('?').countIn(text.inOwnWords().words()),
           1,
           ADVICE_ON_TWO),
       SentenceRule.against(
-          "why",
+          WHY,
           "ask what made it possible or not; why can accuse",
           "^" + LEADING_CLAUSES + "why\\b",
           "\\bwhy (?:did|do|would|could|are|were|have)(?:n't)? you\\b"));

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.restory.catalog.ProblemKind;
 import org.restory.check.Words;
 import org.restory.context.Circumstance;
 import org.restory.context.PastExercise;
@@ -51,13 +52,12 @@ final class Reachable {
   }
 
   private Stream<Finding> ofAim(Aim aim) {
-    String item = "aim '" + aim.id() + "'";
     Stream.Builder<Finding> found = Stream.builder();
     if (book.raisers.get(aim.id()).stream().noneMatch(book::isLive)) {
-      found.add(new Finding("unraised-aim", item, aim.name(), "write a rule that raises it"));
+      found.add(of(aim, ProblemKind.UNRAISED_AIM, "write a rule that raises it"));
     }
     if (targets.calledFor(new Effect.Raise(aim.id(), Weight.SLIGHT)).isEmpty()) {
-      found.add(new Finding("unserved-aim", item, aim.name(), "offer an exercise that serves it"));
+      found.add(of(aim, ProblemKind.UNSERVED_AIM, "offer an exercise that serves it"));
     }
     return found.build();
   }
@@ -75,10 +75,9 @@ final class Reachable {
             .anyMatch(leaf -> canHoldOn(rule, of(barrier.id(), leaf))));
     return answered
         ? Stream.empty()
-        : Stream.of(new Finding(
-            "unanswered-barrier",
-            "barrier '" + barrier.id() + "'",
-            barrier.name(),
+        : Stream.of(of(
+            barrier,
+            ProblemKind.UNANSWERED_BARRIER,
             "write a rule that holds on it, or on one above it"));
   }
 
@@ -129,15 +128,12 @@ final class Reachable {
       }
       undecided |= answer instanceof Answer.TooLarge;
     }
-    String item = "exercise '" + exercise.id() + "'";
     return Stream.of(
         undecided
-            ? new Finding(
-                "too-large-to-decide", item, exercise.name(), "find a case that reaches it by hand")
-            : new Finding(
-                "unreachable-exercise",
-                item,
-                exercise.name(),
+            ? of(exercise, ProblemKind.TOO_LARGE_TO_DECIDE, "find a case that reaches it by hand")
+            : of(
+                exercise,
+                ProblemKind.UNREACHABLE_EXERCISE,
                 "no case calls for it in a format and phase it fits without withholding it"));
   }
 
@@ -190,5 +186,17 @@ final class Reachable {
 
   private static ImmutableSet<String> words(ImmutableSet<? extends Enum<?>> constants) {
     return constants.stream().map(Words::of).collect(toImmutableSet());
+  }
+
+  private Finding of(Aim aim, ProblemKind kind, String advice) {
+    return Finding.in(book.catalog, Aim.class, aim.id(), kind, aim.name(), advice);
+  }
+
+  private Finding of(Barrier barrier, ProblemKind kind, String advice) {
+    return Finding.in(book.catalog, Barrier.class, barrier.id(), kind, barrier.name(), advice);
+  }
+
+  private Finding of(Exercise exercise, ProblemKind kind, String advice) {
+    return Finding.in(book.catalog, Exercise.class, exercise.id(), kind, exercise.name(), advice);
   }
 }

@@ -2,6 +2,7 @@ package org.restory.review;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
+import org.restory.catalog.ProblemKind;
 import org.restory.model.Id;
 import org.restory.model.practice.Exercise;
 import org.restory.rule.Rule;
@@ -36,9 +37,10 @@ final class RulePairs {
     }
     return Stream.of(
         same
-            ? finding("same-rule", rule, other, "they hold together and do the same; keep one")
+            ? finding(
+                ProblemKind.SAME_RULE, rule, other, "they hold together and do the same; keep one")
             : finding(
-                "subsumed-rule",
+                ProblemKind.SUBSUMED_RULE,
                 rule,
                 other,
                 "whenever it holds the other does too, and does all it does; take it out, or say"
@@ -53,7 +55,7 @@ final class RulePairs {
             .anyMatch(called -> !called.isEmpty() && firmly.containsAll(called));
     return contrary && implies(rule, other)
         ? Stream.of(finding(
-            "rules-at-odds",
+            ProblemKind.RULES_AT_ODDS,
             rule,
             other,
             "whenever it holds, the other withholds all it calls for; narrow one of them"))
@@ -64,7 +66,8 @@ final class RulePairs {
     return book.implies(book.formula(rule), book.formula(other));
   }
 
-  private static Finding finding(String name, Rule rule, Rule other, String advice) {
-    return new Finding(name, "rule '" + rule.id() + "'", "rule '" + other.id() + "'", advice);
+  private Finding finding(ProblemKind kind, Rule rule, Rule other, String advice) {
+    String with = Finding.name(Rule.class, other.id());
+    return Finding.in(book.catalog, Rule.class, rule.id(), kind, with, advice);
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.restory.catalog.Catalog;
+import org.restory.catalog.ProblemKind;
 import org.restory.context.SessionContext;
 import org.restory.model.Id;
 import org.restory.rule.Rule;
@@ -27,7 +28,7 @@ public final class RuleReview {
             new Reachable(book).findings())
         .flatMap(each -> each)
         .distinct()
-        .sorted(comparing(Finding::item).thenComparing(Finding::rule).thenComparing(Finding::text))
+        .sorted(comparing(Finding::item).thenComparing(Finding::kind).thenComparing(Finding::text))
         .collect(toImmutableList());
   }
 
@@ -37,9 +38,8 @@ public final class RuleReview {
   }
 
   /**
-   * What there is to mend, by item, then by rule. The rules are {@code dead-rule}, {@code always-true}, {@code idle-part},
-   * {@code same-rule}, {@code subsumed-rule}, {@code rules-at-odds}, {@code unraised-aim}, {@code unserved-aim},
-   * {@code unanswered-barrier}, {@code unreachable-exercise} and {@code too-large-to-decide}.
+   * What there is to mend, by item, then by kind: from {@link ProblemKind#DEAD_RULE} to {@link ProblemKind#UNSERVED_AIM}, and
+   * {@link ProblemKind#UNANSWERED_BARRIER} and {@link ProblemKind#TOO_LARGE_TO_DECIDE}.
    */
   public ImmutableList<Finding> findings() {
     return findings;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.restory.catalog.ProblemKind;
 import org.restory.review.logic.Answer;
 import org.restory.review.logic.Formula;
 import org.restory.rule.Rule;
@@ -30,21 +31,21 @@ final class SingleRules {
     Answer answer = book.answer(rule);
     if (answer.isNever()) {
       return Stream.of(finding(
-          "dead-rule",
+          ProblemKind.DEAD_RULE,
           rule,
           conflict(rule),
           "no case states all of this; mend it or take the rule out"));
     }
     if (answer instanceof Answer.TooLarge) {
-      return Stream.of(
-          finding("too-large-to-decide", rule, ConditionWords.of(rule.when()), "split the rule"));
+      return Stream.of(finding(
+          ProblemKind.TOO_LARGE_TO_DECIDE, rule, ConditionWords.of(rule.when()), "split the rule"));
     }
     if (rule.when().parts().isEmpty() && rule.when() instanceof Condition.All) {
       return Stream.empty();
     }
     if (book.implies(Formula.always(), book.formula(rule))) {
       return Stream.of(finding(
-          "always-true",
+          ProblemKind.ALWAYS_TRUE,
           rule,
           ConditionWords.of(rule.when()),
           "write 'always', or say what was meant"));
@@ -52,7 +53,7 @@ final class SingleRules {
     return without(rule.when())
         .filter(less -> isSame(rule.when(), less.rest))
         .map(less -> finding(
-            "idle-part",
+            ProblemKind.IDLE_PART,
             rule,
             ConditionWords.of(less.part),
             "it changes nothing beside the other parts; leave it out"));
@@ -128,8 +129,8 @@ final class SingleRules {
     return ImmutableList.copyOf(changed);
   }
 
-  private static Finding finding(String name, Rule rule, String text, String advice) {
-    return new Finding(name, "rule '" + rule.id() + "'", text, advice);
+  private Finding finding(ProblemKind kind, Rule rule, String text, String advice) {
+    return Finding.in(book.catalog, Rule.class, rule.id(), kind, text, advice);
   }
 
   private record Less(Condition part, Condition rest) {}

@@ -1,23 +1,31 @@
 package org.restory.review;
 
 import com.google.common.base.CharMatcher;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.restory.check.Kinds;
+import org.restory.catalog.ProblemKind;
 import org.restory.model.Concept;
 import org.restory.model.Id;
-import org.restory.model.practice.ReflectivePrompt;
 
 /**
  * One text of a catalog.
  *
- * @param item what holds it
+ * @param kind the kind of what holds it
+ * @param id the id of what holds it
  * @param role what it is for
  * @param forClient whether a client may read it
- * @param words the text, on one line and with straight quotation marks
+ * @param written the text as its author wrote it
+ * @param words what is read of it, on one line and with straight quotation marks
  */
-record Text(String item, Role role, boolean forClient, String words) {
+record Text(
+    Class<? extends Concept<?>> kind,
+    Id<?> id,
+    Role role,
+    boolean forClient,
+    String written,
+    String words) {
   private static final Pattern SENTENCE =
       Pattern.compile(".+?(?:(?<![.!?])[.!?]++(?=[\\s\")]|$)|$)");
   private static final Pattern SAID_ELSEWHERE = Pattern.compile("\"[^\"]*\"|\\{[^{}]*}");
@@ -32,12 +40,11 @@ record Text(String item, Role role, boolean forClient, String words) {
 
   static <T extends Concept<T>> Text of(
       Class<T> kind, Id<T> id, Role role, boolean forClient, String words) {
-    String name = kind == ReflectivePrompt.class ? "prompt" : Kinds.name(kind);
-    return new Text(name + " '" + id + "'", role, forClient, words);
+    return new Text(kind, id, role, forClient, words, words);
   }
 
-  Finding finding(String rule, String found, String advice) {
-    return new Finding(rule, item, found, advice);
+  Finding finding(ProblemKind of, String found, String advice) {
+    return new Finding(of, Optional.empty(), Finding.name(kind, id), found, advice);
   }
 
   /** Each sentence with its closing mark. */
@@ -52,7 +59,8 @@ record Text(String item, Role role, boolean forClient, String words) {
 
   /** The text without the words it quotes, and without what a host fills in: those are not the author's own. */
   Text inOwnWords() {
-    return new Text(item, role, forClient, SAID_ELSEWHERE.matcher(words).replaceAll("…"));
+    return new Text(
+        kind, id, role, forClient, written, SAID_ELSEWHERE.matcher(words).replaceAll("…"));
   }
 
   boolean is(Role other) {

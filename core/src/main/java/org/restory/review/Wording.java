@@ -6,18 +6,19 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.restory.catalog.ProblemKind;
 
 /**
  * A rule that certain words break.
  *
- * @param id the stable id
+ * @param kind what its findings are
  * @param sentences what of a text it reads
  * @param words what breaks it
  * @param unless what, in the same sentence, excuses it
  * @param advice how to mend it
  */
 record Wording(
-    String id,
+    ProblemKind kind,
     Function<Text, Stream<String>> sentences,
     Pattern words,
     Optional<Pattern> unless,
@@ -29,9 +30,10 @@ record Wording(
    *
    * @param alternatives regular expressions; {@code (?-i:…)} where the case matters
    */
-  static Wording against(String id, Predicate<Text> where, String advice, String... alternatives) {
+  static Wording against(
+      ProblemKind kind, Predicate<Text> where, String advice, String... alternatives) {
     return new Wording(
-        id,
+        kind,
         text -> where.test(text) ? text.sentences() : Stream.empty(),
         wholeWords(alternatives),
         Optional.empty(),
@@ -39,13 +41,13 @@ record Wording(
   }
 
   /** A rule against whole words in what a question asks; what it quotes is not its own. */
-  static Wording inQuestions(String id, String advice, String... alternatives) {
-    return new Wording(id, Text::asked, wholeWords(alternatives), Optional.empty(), advice);
+  static Wording inQuestions(ProblemKind kind, String advice, String... alternatives) {
+    return new Wording(kind, Text::asked, wholeWords(alternatives), Optional.empty(), advice);
   }
 
   /** The same, excused where the sentence also has one of these words. */
   Wording unless(String... alternatives) {
-    return new Wording(id, sentences, words, Optional.of(wholeWords(alternatives)), advice);
+    return new Wording(kind, sentences, words, Optional.of(wholeWords(alternatives)), advice);
   }
 
   @Override
@@ -54,7 +56,7 @@ record Wording(
         .apply(text)
         .filter(sentence -> unless.isEmpty() || !unless.get().matcher(sentence).find())
         .flatMap(sentence -> words.matcher(sentence).results().map(MatchResult::group))
-        .map(found -> text.finding(id, found, advice));
+        .map(found -> text.finding(kind, found, advice));
   }
 
   private static Pattern wholeWords(String... alternatives) {

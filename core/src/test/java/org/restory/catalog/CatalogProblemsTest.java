@@ -54,16 +54,16 @@ class CatalogProblemsTest {
             "an id that nothing has",
             AIM + GOAL + rule("{goal: rset}", "{raise: be-heard}"),
             "tiny.yaml:9:18: unknown goal 'rset' in rule 'a-rule'; expected a goal of the catalog;"
-                + " did you mean 'rest'?"),
+                + " did you mean 'rest'? [RST-1201]"),
         mistake(
             "an aim that nothing has",
             GOAL + rule("{goal: rest}", "{raise: be-heard}"),
-            "tiny.yaml:8:20: unknown aim 'be-heard' in rule 'a-rule'; expected an aim of the catalog"),
+            "tiny.yaml:8:20: unknown aim 'be-heard' in rule 'a-rule'; expected an aim of the catalog [RST-1201]"),
         mistake(
             "a second definition",
             GOAL + "  - {id: rest, name: Rest, description: Again.}\n",
             "tiny.yaml:5:10: goal 'rest' is defined twice; expected one definition; the first is at"
-                + " tiny.yaml:4:10"),
+                + " tiny.yaml:4:10 [RST-1202]"),
         mistake(
             "a name of what is withdrawn",
             AIM
@@ -71,11 +71,11 @@ class CatalogProblemsTest {
                 + "  - {id: pause, name: Pause, description: Pausing.}\n"
                 + rule("{goal: rest}", "{raise: be-heard}"),
             "tiny.yaml:10:18: rule 'a-rule' names goal 'rest', withdrawn since 2026-01-31;"
-                + " expected 'pause', which replaces it"),
+                + " expected 'pause', which replaces it [RST-1203]"),
         mistake(
             "a replacement that is not there",
             GOAL.replace("Resting.", "Resting., provenance: {withdrawn: " + WITHDRAWN + "}"),
-            "tiny.yaml:4:133: unknown goal 'pause' in goal 'rest'; expected a goal of the catalog"),
+            "tiny.yaml:4:133: unknown goal 'pause' in goal 'rest'; expected a goal of the catalog [RST-1201]"),
         mistake(
             "a barrier below itself",
             """
@@ -83,13 +83,13 @@ class CatalogProblemsTest {
               - {id: near, name: Near, description: D., family: access, parent: far}
               - {id: far, name: Far, description: D., family: access, parent: near}
             """,
-            "tiny.yaml:4:10: barrier 'near' stands below itself; expected a parent above it\n"
-                + "tiny.yaml:5:10: barrier 'far' stands below itself; expected a parent above it"),
+            "tiny.yaml:4:10: barrier 'near' stands below itself; expected a parent above it [RST-1204]\n"
+                + "tiny.yaml:5:10: barrier 'far' stands below itself; expected a parent above it [RST-1204]"),
         mistake(
             "a rule on identity alone",
             AIM + DIMENSION + rule("{dimension: faith}", "{raise: be-heard}"),
             "tiny.yaml:8:9: rule 'a-rule' can hold on identity alone; expected every way to hold it to"
-                + " need a barrier, goal, signal, preference or alliance event too"),
+                + " need a barrier, goal, signal, preference or alliance event too [RST-1301]"),
         mistake(
             "a rule on identity alone, behind an 'any'",
             AIM
@@ -97,28 +97,28 @@ class CatalogProblemsTest {
                 + GOAL
                 + rule("{any: [{dimension: faith}, {goal: rest}]}", "{raise: be-heard}"),
             "tiny.yaml:10:9: rule 'a-rule' can hold on identity alone; expected every way to hold it to"
-                + " need a barrier, goal, signal, preference or alliance event too"),
+                + " need a barrier, goal, signal, preference or alliance event too [RST-1301]"),
         mistake(
             "a rule on a concern being absent",
             AIM
                 + "concerns:\n  - {id: danger, name: Danger, description: D.}\n"
                 + rule("{not: {concern: danger}}", "{raise: be-heard}"),
             "tiny.yaml:8:9: rule 'a-rule' rests on a safety concern being absent; expected a rule that"
-                + " withholds where the concern is stated"),
+                + " withholds where the concern is stated [RST-1302]"),
         mistake(
             "a rule that acts on facts set aside",
             AIM + rule("{set-aside: [barrier-from-record]}", "{raise: be-heard}"),
-            "tiny.yaml:6:9: rule 'a-rule' acts on facts that were set aside; expected notices only"),
+            "tiny.yaml:6:9: rule 'a-rule' acts on facts that were set aside; expected notices only [RST-1305]"),
         mistake(
             "a restraint that rests on an aim",
             AIM + rule("{aim: be-heard}", "{withhold: everything}"),
             "tiny.yaml:6:9: rule 'a-rule' takes something away because of an aim; expected a condition"
-                + " on the facts that raise the aim"),
+                + " on the facts that raise the aim [RST-1304]"),
         mistake(
             "aims in a circle",
             AIM + rule("{aim: be-heard}", "{raise: be-heard}"),
             "tiny.yaml:6:9: rules raise aims in a circle: be-heard needs be-heard; expected an order in"
-                + " which each aim rests on earlier ones"));
+                + " which each aim rests on earlier ones [RST-1306]"));
   }
 
   @ParameterizedTest
@@ -161,6 +161,6 @@ class CatalogProblemsTest {
     assertThat(refusal)
         .hasMessage(
             "second.yaml:4:10: goal 'rest' is defined twice; expected one definition; the first is at"
-                + " first.yaml:4:10");
+                + " first.yaml:4:10 [RST-1202]");
   }
 }

@@ -239,7 +239,7 @@ class LayersTest {
             InvalidContentException.class,
             () -> Catalog.builder().add(BASE).withoutFramework(Id.of("storys")).build()))
         .hasMessage("unknown framework 'storys'; expected a framework of the catalog; did you mean"
-            + " 'stories'?");
+            + " 'stories'? [RST-1201]");
   }
 
   static Stream<Arguments> mistakes() {
@@ -248,67 +248,67 @@ class LayersTest {
             "an id outside the namespace",
             HEAD + "goals:\n  - {id: sail, name: Sail, description: Sailing.}\n",
             "acme.yaml:5:10: goal 'sail' is not in a namespace of pack 'acme'; expected an id such as"
-                + " 'acme:sail', or an override"),
+                + " 'acme:sail', or an override [RST-1404]"),
         Arguments.argumentSet(
             "a plain id beside the standard pack",
             "pack: acme\nversion: 2\ngoals:\n  - {id: sail, name: Sail, description: Sailing.}\n",
             "acme.yaml:4:10: goal 'sail' is not in a namespace of pack 'acme'; expected 'namespace:' at"
-                + " the head of the pack and an id such as 'namespace:sail', or an override"),
+                + " the head of the pack and an id such as 'namespace:sail', or an override [RST-1404]"),
         Arguments.argumentSet(
             "an override of what is not there",
             overriding("    goals:\n      - {id: slep, name: Sleep, description: Sleeping.}\n"),
             "acme.yaml:8:14: there is no goal 'slep' to be overridden; expected a goal of pack"
-                + " 'restory-standard'; did you mean 'sleep'?"),
+                + " 'restory-standard'; did you mean 'sleep'? [RST-1405]"),
         Arguments.argumentSet(
             "an override of a pack that is not there",
             overriding("    goals:\n      - {id: sleep, name: Sleep, description: Sleeping.}\n")
                 .replace("of: restory-standard", "of: restory-standart"),
             "acme.yaml:8:14: goal 'sleep' is to be overridden, of pack 'restory-standart', which is not"
-                + " there; expected one of restory-standard; did you mean 'restory-standard'?"),
+                + " there; expected one of restory-standard; did you mean 'restory-standard'? [RST-1401]"),
         Arguments.argumentSet(
             "an override of a rule that withholds firmly",
             overriding(
                 "    rules:\n      - {id: danger-holds-back, when: {goal: rest}, then: [{raise: be-heard}],"
                     + " because: A., for-client: A.}\n"),
             "acme.yaml:8:14: rule 'danger-holds-back' withholds firmly and can't be overridden; expected"
-                + " it to stand, beside rules of the pack's own"),
+                + " it to stand, beside rules of the pack's own [RST-1406]"),
         Arguments.argumentSet(
             "a retirement of a gate",
             retiring("rule: danger-comes-first"),
             "acme.yaml:5:12: rule 'danger-comes-first' withholds firmly and can't be retired; expected"
-                + " it to stand, beside rules of the pack's own"),
+                + " it to stand, beside rules of the pack's own [RST-1406]"),
         Arguments.argumentSet(
             "a retirement of what is not there",
             retiring("exercise: tel"),
             "acme.yaml:5:16: there is no exercise 'tel' to be retired; expected an exercise of pack"
-                + " 'restory-standard'; did you mean 'tell'?"),
+                + " 'restory-standard'; did you mean 'tell'? [RST-1405]"),
         Arguments.argumentSet(
             "a retirement of what others name",
             retiring("concern: danger"),
             "acme.yaml:5:15: safety concern 'danger' is retired, and rule 'danger-comes-first' names it"
-                + " at base.yaml:82:21; expected an override or retirement of what names it, too\n"
+                + " at base.yaml:82:21; expected an override or retirement of what names it, too [RST-1408]\n"
                 + "acme.yaml:5:15: safety concern 'danger' is retired, and rule 'danger-holds-back' names"
-                + " it at base.yaml:76:21; expected an override or retirement of what names it, too"),
+                + " it at base.yaml:76:21; expected an override or retirement of what names it, too [RST-1408]"),
         Arguments.argumentSet(
             "a replacement that is not there",
             retiring("exercise: ask, replaced-by: tel"),
             "acme.yaml:5:34: unknown exercise 'tel'; expected an exercise of the catalog; did you mean"
-                + " 'tell'?"),
+                + " 'tell'? [RST-1201]"),
         Arguments.argumentSet(
             "an override that does not hold together",
             overriding("    prompts:\n      - {" + PROMPT.replace("depth: 1", "depth: 2") + "}\n"),
             "base.yaml:47:9: prompt 'what-now' of exercise 'ask' has depth 2; expected at most 1, the"
-                + " depth of the exercise"),
+                + " depth of the exercise [RST-1209]"),
         Arguments.argumentSet(
             "a pack that is missing",
             HEAD + "requires: {restory-standart: '>=1'}\n",
             "acme.yaml:4:12: pack 'acme' requires pack 'restory-standart' >=1, which is missing; expected"
-                + " it among the packs of the catalog; did you mean 'restory-standard'?"),
+                + " it among the packs of the catalog; did you mean 'restory-standard'? [RST-1401]"),
         Arguments.argumentSet(
             "a version outside the range",
             HEAD + "requires:\n  restory-standard: '>=1 <1.4'\n",
             "acme.yaml:5:3: pack 'acme' requires pack 'restory-standard' >=1 <1.4, and its version is"
-                + " 1.4.0; expected a version within >=1 <1.4"));
+                + " 1.4.0; expected a version within >=1 <1.4 [RST-1402]"));
   }
 
   @ParameterizedTest
@@ -323,7 +323,7 @@ class LayersTest {
             InvalidContentException.class,
             () -> pack(HEAD + "requires: {restory-standard: about 1}\n")))
         .hasMessage(
-            "acme.yaml:4:30: found 'about 1'; expected a range of versions such as '>=1.2 <2'");
+            "acme.yaml:4:30: found 'about 1'; expected a range of versions such as '>=1.2 <2' [RST-1104]");
   }
 
   @Test
@@ -337,11 +337,11 @@ class LayersTest {
     assertThat(refusal(BASE, acme, other))
         .isEqualTo(
             "other.yaml:8:14: goal 'sleep' stands as pack 'acme' has it at acme.yaml:5:12, not as"
-                + " pack 'restory-standard' has it; expected 'of: acme'");
+                + " pack 'restory-standard' has it; expected 'of: acme' [RST-1407]");
     assertThat(refusal(BASE, other, acme))
         .isEqualTo(
             "acme.yaml:5:12: goal 'sleep' stands as pack 'other' has it at other.yaml:8:14, not as"
-                + " pack 'restory-standard' has it; expected 'of: other'");
+                + " pack 'restory-standard' has it; expected 'of: other' [RST-1407]");
   }
 
   @Test
@@ -350,7 +350,7 @@ class LayersTest {
             refusal(pack(HEAD), PackFormat.read("b.yaml", HEAD.replace("pack: acme", "pack: b"))))
         .isEqualTo(
             "b.yaml:3:12: namespace 'acme' is declared by pack 'acme' too; expected a namespace of"
-                + " its own for each pack");
+                + " its own for each pack [RST-1403]");
   }
 
   @Test

@@ -121,14 +121,14 @@ class CaseFormatTest {
 
     assertThatThrownBy(() -> CaseFormat.read(file))
         .isInstanceOf(InvalidContentException.class)
-        .hasMessage(file + ":1:1: file not found; expected a file of that name");
+        .hasMessage(file + ":1:1: file not found; expected a file of that name [RST-1001]");
   }
 
   @Test
   void a_folder_is_a_problem(@TempDir Path folder) {
     assertThatThrownBy(() -> CaseFormat.read(folder))
         .isInstanceOf(InvalidContentException.class)
-        .hasMessage(folder + ":1:1: file can't be read; expected a readable text file");
+        .hasMessage(folder + ":1:1: file can't be read; expected a readable text file [RST-1002]");
   }
 
   @Test
@@ -138,7 +138,7 @@ class CaseFormatTest {
 
     assertThatThrownBy(() -> CaseFormat.read(file))
         .isInstanceOf(InvalidContentException.class)
-        .hasMessage(file + ":1:1: file is too large; expected at most 16777216 bytes");
+        .hasMessage(file + ":1:1: file is too large; expected at most 16777216 bytes [RST-1005]");
   }
 
   @Test
@@ -149,7 +149,7 @@ class CaseFormatTest {
 
     assertThatThrownBy(() -> CaseFormat.read(file))
         .isInstanceOf(InvalidContentException.class)
-        .hasMessage(file + ":2:13: bytes that are not UTF-8; expected text in UTF-8");
+        .hasMessage(file + ":2:13: bytes that are not UTF-8; expected text in UTF-8 [RST-1003]");
   }
 
   @Test
@@ -159,6 +159,6 @@ class CaseFormatTest {
 
     assertThatThrownBy(() -> CaseFormat.read(file))
         .isInstanceOf(InvalidContentException.class)
-        .hasMessage(file + ":1:2: bytes that are not UTF-8; expected text in UTF-8");
+        .hasMessage(file + ":1:2: bytes that are not UTF-8; expected text in UTF-8 [RST-1003]");
   }
 }

@@ -131,16 +131,17 @@ class PackFormatTest {
     String name = folder.getFileName().toString();
     assertProblems(
         name + "/pack.yaml:6:5: there is no file '" + name
-            + "/gone.yaml'; expected a file of the pack",
+            + "/gone.yaml'; expected a file of the pack [RST-1001]",
         name + "/pack.yaml:7:5: there is no file '" + name
-            + "/also/gone.yaml'; expected a file of the pack");
+            + "/also/gone.yaml'; expected a file of the pack [RST-1001]");
   }
 
   @Test
   void files_outside_the_folder_are_not_read() throws IOException {
     write("pack.yaml", MANIFEST + "files: [../x.yaml, /x.yaml, a/../../x.yaml, 'C:\\x.yaml', .]\n");
     String at = folder.getFileName() + "/pack.yaml:5:";
-    String rest = "' is not inside the pack's folder; expected a path such as 'rules/safety.yaml'";
+    String rest =
+        "' is not inside the pack's folder; expected a path such as 'rules/safety.yaml' [RST-1001]";
     assertProblems(
         at + "9: file '../x.yaml" + rest,
         at + "20: file '/x.yaml" + rest,
@@ -157,15 +158,15 @@ class PackFormatTest {
     write("pack.yaml", MANIFEST + "files: [link.yaml]\n");
     String name = folder.getFileName().toString();
     assertProblems(name + "/pack.yaml:5:9: there is no file '" + name
-        + "/link.yaml'; expected a file of the pack");
+        + "/link.yaml'; expected a file of the pack [RST-1001]");
   }
 
   @Test
   void text_that_is_not_utf_8_is_a_problem_at_its_place() throws IOException {
     write("pack.yaml", MANIFEST + "files: [latin.yaml]\n");
     Files.write(folder.resolve("latin.yaml"), "tags:\n- id: Ünïcode".getBytes(ISO_8859_1));
-    assertProblems(
-        folder.getFileName() + "/latin.yaml:2:7: bytes that are not UTF-8; expected text in UTF-8");
+    assertProblems(folder.getFileName()
+        + "/latin.yaml:2:7: bytes that are not UTF-8; expected text in UTF-8 [RST-1003]");
   }
 
   @Test
@@ -188,10 +189,10 @@ class PackFormatTest {
     Path gone = folder.resolve("gone");
     assertThatThrownBy(() -> PackFormat.read(gone))
         .isInstanceOf(InvalidContentException.class)
-        .hasMessage(
-            "there is no pack at '" + gone + "'; expected a file, or a folder with a pack.yaml");
-    assertProblems(
-        "there is no file '" + folder.getFileName() + "/pack.yaml'; expected a file of the pack");
+        .hasMessage("there is no pack at '" + gone
+            + "'; expected a file, or a folder with a pack.yaml [RST-1001]");
+    assertProblems("there is no file '" + folder.getFileName()
+        + "/pack.yaml'; expected a file of the pack [RST-1001]");
   }
 
   @Test

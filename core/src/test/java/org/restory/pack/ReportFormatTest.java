@@ -143,11 +143,11 @@ class ReportFormatTest {
     assertThatThrownBy(() -> ReportFormat.read("r.json", text))
         .isInstanceOf(InvalidContentException.class)
         .hasMessage("""
-            r.json:2:13: found '2'; expected 1, the format of this version
-            r.json:3:13: found 'family'; expected one of clinician, client
-            r.json:5:15: field 'text' is missing; expected it to be given
+            r.json:2:13: found '2'; expected 1, the format of this version [RST-1104]
+            r.json:3:13: found 'family'; expected one of clinician, client [RST-1105]
+            r.json:5:15: field 'text' is missing; expected it to be given [RST-1102]
             r.json:5:16: unknown field 'txt'; expected one of text, gate, for-client, reason; \
-            did you mean 'text'?
-            r.json:6:18: found 'null'; expected some text""");
+            did you mean 'text'? [RST-1101]
+            r.json:6:18: found 'null'; expected some text [RST-1104]""");
   }
 }

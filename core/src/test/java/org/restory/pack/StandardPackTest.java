@@ -63,7 +63,7 @@ class StandardPackTest {
 
   @Test
   void it_reads_like_its_source() {
-    Pack source = PackFormat.read(StandardPack.yaml(), "pack.yaml");
+    Pack source = PackFormat.shipped(StandardPack.yaml());
 
     assertThat(PACK).isEqualTo(source);
     assertThat(PACK.concepts()).containsExactlyElementsOf(source.concepts());

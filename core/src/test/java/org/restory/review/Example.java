@@ -2,6 +2,8 @@ package org.restory.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import org.restory.model.Id;
+import org.restory.model.practice.ReflectivePrompt;
 import org.restory.review.Text.Role;
 
 /** A text that a rule must find fault with, or a near miss that it must leave alone. */
@@ -15,7 +17,8 @@ record Example(String rule, boolean breaks, Text text) {
     String rule = "";
     for (String line : table.lines().map(String::strip).toList()) {
       if (line.startsWith("+ ") || line.startsWith("- ")) {
-        Text text = new Text("example", role, forClient, line.substring(2));
+        Text text =
+            Text.of(ReflectivePrompt.class, Id.of("example"), role, forClient, line.substring(2));
         examples.add(new Example(rule, line.startsWith("+"), text));
       } else {
         rule = line;

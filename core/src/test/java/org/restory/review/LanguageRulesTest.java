@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.restory.model.Id;
+import org.restory.model.practice.ReflectivePrompt;
 import org.restory.review.Text.Role;
 
 /** Each rule finds what it is for, and leaves its near misses alone. */
@@ -29,23 +31,26 @@ class LanguageRulesTest {
   }
 
   private static Set<String> broken(Role role, boolean forClient, String words) {
-    return LanguageRules.findingsIn(new Text("example", role, forClient, words))
-        .map(Finding::rule)
+    return LanguageRules.findingsIn(
+            Text.of(ReflectivePrompt.class, Id.of("example"), role, forClient, words))
+        .map(finding -> finding.kind().word())
         .collect(Collectors.toSet());
   }
 
   @ParameterizedTest
   @MethodSource("examples")
   void a_rule_tells_a_fault_from_a_near_miss(Example example) {
-    assertThat(LanguageRules.findingsIn(example.text()).map(Finding::rule))
+    assertThat(LanguageRules.findingsIn(example.text())
+            .map(finding -> finding.kind().word()))
         .matches(rules -> rules.contains(example.rule()) == example.breaks(), example.toString());
   }
 
   @Test
   void every_rule_has_three_faults_and_three_near_misses() {
     ImmutableListMultimap<String, Example> byRule = Example.byRule(EXAMPLES);
-    ImmutableSet<String> rules =
-        LanguageRules.ALL.stream().map(LanguageRule::id).collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<String> rules = LanguageRules.ALL.stream()
+        .map(rule -> rule.kind().word())
+        .collect(ImmutableSet.toImmutableSet());
 
     assertThat(byRule.keySet()).isEqualTo(rules);
     assertThat(rules).allSatisfy(rule -> {
@@ -88,11 +93,11 @@ class LanguageRulesTest {
 
   @Test
   void a_finding_says_what_to_do_in_one_line() {
-    Text text = new Text("prompt 'x'", Role.QUESTION, true, "Is it fair?");
+    Text text = Text.of(ReflectivePrompt.class, Id.of("x"), Role.QUESTION, true, "Is it fair?");
 
     assertThat(LanguageRules.findingsIn(text))
         .extracting(Finding::toString)
         .containsExactly(
-            "prompt 'x': closed-question: \"Is it fair?\": ask what, how, when or who");
+            "advice: prompt 'x': closed-question: \"Is it fair?\"; ask what, how, when or who [RST-3202]");
   }
 }

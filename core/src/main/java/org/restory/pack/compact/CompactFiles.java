@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.restory.catalog.Location;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.restory.pack.concepts.PackFiles;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
@@ -40,7 +41,8 @@ public final class CompactFiles implements PackFiles {
   public Optional<Node> tree(String path, Optional<Location> namedAt, Reading reading) {
     Node tree = trees.get(path);
     if (tree == null) {
-      reading.problem(Problem.of("there is no file '" + path + "' in the compact form")
+      reading.problem(Problem.of(
+              ProblemKind.NO_SUCH_FILE, "there is no file '" + path + "' in the compact form")
           .located(namedAt)
           .expecting("a file of the pack"));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.restory.model.Concept;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Form;
@@ -34,9 +35,11 @@ public record ListedFile(String path, ImmutableList<Concept<?>> concepts) {
           return null;
         }
         if (!INSIDE.matcher(path).matches()) {
-          reading.problem(
-              Problem.at(node.at(), "file '" + path + "' is not inside the pack's folder")
-                  .expecting("a path such as 'rules/safety.yaml'"));
+          reading.problem(Problem.at(
+                  node.at(),
+                  ProblemKind.NO_SUCH_FILE,
+                  "file '" + path + "' is not inside the pack's folder")
+              .expecting("a path such as 'rules/safety.yaml'"));
           return null;
         }
         List<Concept<?>> concepts = files

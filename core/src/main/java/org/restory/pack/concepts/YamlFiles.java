@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.restory.catalog.Location;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
 import org.restory.pack.text.TextFile;
@@ -34,11 +35,11 @@ interface YamlFiles extends PackFiles {
     try (InputStream in = open(path)) {
       return TextFile.read(in, name, reading);
     } catch (NoSuchFileException e) {
-      reading.problem(Problem.of("there is no file '" + name + "'")
+      reading.problem(Problem.of(ProblemKind.NO_SUCH_FILE, "there is no file '" + name + "'")
           .located(namedAt)
           .expecting("a file of the pack"));
     } catch (IOException e) {
-      reading.problem(Problem.of("file '" + name + "' can't be read")
+      reading.problem(Problem.of(ProblemKind.UNREADABLE_FILE, "file '" + name + "' can't be read")
           .located(namedAt)
           .expecting("a readable text file"));
     }

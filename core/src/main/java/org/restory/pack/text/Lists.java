@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 
 /** The codecs of lists and of mappings whose keys are values. */
 public final class Lists {
@@ -25,7 +26,8 @@ public final class Lists {
         for (Node each : list.items()) {
           V value = item.read(each, reading);
           if (value != null && !values.add(value)) {
-            reading.problem(Problem.at(each.at(), each.kind() + " stands in the list twice")
+            reading.problem(Problem.at(
+                    each.at(), ProblemKind.VALUE_TWICE, each.kind() + " stands in the list twice")
                 .expecting("it once"));
           }
         }
@@ -76,8 +78,8 @@ public final class Lists {
       @Override
       public @Nullable List<V> read(Node node, Reading reading) {
         if (node instanceof Node.Items list && list.items().isEmpty()) {
-          reading.problem(
-              Problem.at(node.at(), "the list is empty").expecting("at least one value"));
+          reading.problem(Problem.at(node.at(), ProblemKind.EMPTY_LIST, "the list is empty")
+              .expecting("at least one value"));
           return null;
         }
         return any.read(node, reading);

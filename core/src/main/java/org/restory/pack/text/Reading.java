@@ -9,6 +9,7 @@ import org.restory.catalog.InvalidContentException;
 import org.restory.catalog.Location;
 import org.restory.catalog.Places;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 
@@ -19,8 +20,23 @@ public final class Reading {
   private final List<Problem> problems = new ArrayList<>();
   private final Places.Builder places = Places.builder();
   private final List<Concept<?>> inside = new ArrayList<>();
+  private final boolean keepsTexts;
   private int problemCount;
   private @Nullable Owner owner;
+
+  private Reading(boolean keepsTexts) {
+    this.keepsTexts = keepsTexts;
+  }
+
+  /** Of what an author writes: where each text stands is kept, so that a reviewer can point at it. */
+  public Reading() {
+    this(true);
+  }
+
+  /** Of what was reviewed before it was shipped: it starts sooner without the places of texts. */
+  public static Reading ofShipped() {
+    return new Reading(false);
+  }
 
   /** Reports a problem; past a great many, only that there are more. */
   public void problem(Problem problem) {
@@ -28,13 +44,14 @@ public final class Reading {
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(problem);
     } else if (problems.size() == MOST_PROBLEMS) {
-      problems.add(Problem.of("more problems follow; mend these first"));
+      problems.add(Problem.of(ProblemKind.MORE_PROBLEMS, "more problems follow; mend these first"));
     }
   }
 
   /** Reports that something else was found than expected. */
   public void unexpected(Node found, String expected) {
-    problem(Problem.at(found.at(), "found " + found.kind()).expecting(expected));
+    problem(Problem.at(found.at(), ProblemKind.UNEXPECTED_VALUE, "found " + found.kind())
+        .expecting(expected));
   }
 
   public int problemCount() {
@@ -67,6 +84,13 @@ public final class Reading {
   public void use(Class<?> kind, Id<?> id, Location at) {
     if (owner != null) {
       places.putUse(owner.kind, owner.id, kind, id, at);
+    }
+  }
+
+  /** Records where a text stands. */
+  public void text(String text, Location at) {
+    if (keepsTexts && owner != null) {
+      places.putText(owner.kind, owner.id, text, at);
     }
   }
 

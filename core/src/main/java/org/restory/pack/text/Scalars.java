@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.restory.check.Kinds;
 import org.restory.check.NearMatch;
 import org.restory.check.Words;
@@ -32,11 +33,31 @@ public final class Scalars {
 
   /** Text that is not blank; line breaks within a paragraph are kept as written. */
   public static Codec<String> text() {
-    return of(
+    Codec<String> plain = of(
         "some text",
         new Form.Text(NOT_BLANK).called("text"),
         text -> text.isBlank() ? Optional.empty() : Optional.of(text.strip()),
         s -> s);
+    return new Codec<>() {
+      @Override
+      public @Nullable String read(Node node, Reading reading) {
+        String text = plain.read(node, reading);
+        if (text != null) {
+          reading.text(text, node.at());
+        }
+        return text;
+      }
+
+      @Override
+      public Object write(String value) {
+        return plain.write(value);
+      }
+
+      @Override
+      public Form form() {
+        return plain.form();
+      }
+    };
   }
 
   public static Codec<Integer> integer() {
@@ -105,7 +126,7 @@ public final class Scalars {
         String text = node instanceof Node.Scalar scalar ? scalar.text() : "";
         E value = words.get(text);
         if (value == null) {
-          reading.problem(Problem.at(node.at(), "found " + node.kind())
+          reading.problem(Problem.at(node.at(), ProblemKind.UNKNOWN_WORD, "found " + node.kind())
               .expecting("one of " + words.keySet().stream().collect(joining(", ")))
               .meaning(NearMatch.of(text, words.keySet().stream())));
         }
@@ -190,8 +211,9 @@ public final class Scalars {
           return null;
         }
         if (scalar.quoted() && form.isPlain()) {
-          reading.problem(Problem.at(node.at(), node.kind() + " stands in quotes")
-              .expecting(expected + " without them"));
+          reading.problem(
+              Problem.at(node.at(), ProblemKind.QUOTED_VALUE, node.kind() + " stands in quotes")
+                  .expecting(expected + " without them"));
           return null;
         }
         return value.get();

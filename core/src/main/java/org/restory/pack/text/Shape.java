@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.restory.check.NearMatch;
 
 /**
@@ -150,7 +151,8 @@ public final class Shape<T, B> implements Codec<T> {
     try {
       return build.apply(builder);
     } catch (IllegalArgumentException e) {
-      reading.problem(Problem.at(mapping.at(), String.valueOf(e.getMessage())));
+      reading.problem(
+          Problem.at(mapping.at(), ProblemKind.IMPOSSIBLE_VALUE, String.valueOf(e.getMessage())));
       return null;
     }
   }
@@ -159,9 +161,10 @@ public final class Shape<T, B> implements Codec<T> {
     mapping.fields().forEach((name, field) -> {
       if (!knows(name)) {
         ImmutableList<String> known = names();
-        reading.problem(Problem.at(field.at(), "unknown field " + Node.shown(name))
-            .expecting("one of " + String.join(", ", known))
-            .meaning(NearMatch.of(name, known.stream())));
+        reading.problem(
+            Problem.at(field.at(), ProblemKind.UNKNOWN_FIELD, "unknown field " + Node.shown(name))
+                .expecting("one of " + String.join(", ", known))
+                .meaning(NearMatch.of(name, known.stream())));
       }
     });
   }
@@ -213,7 +216,8 @@ public final class Shape<T, B> implements Codec<T> {
           set.accept(builder, value);
         }
       } catch (IllegalArgumentException e) {
-        reading.problem(Problem.at(node.at(), String.valueOf(e.getMessage())));
+        reading.problem(
+            Problem.at(node.at(), ProblemKind.IMPOSSIBLE_VALUE, String.valueOf(e.getMessage())));
       }
     };
   }
@@ -258,8 +262,9 @@ public final class Shape<T, B> implements Codec<T> {
       if (found != null) {
         reader.read(builder, found.value(), reading);
       } else if (required) {
-        reading.problem(Problem.at(mapping.at(), "field '" + name + "' is missing")
-            .expecting("it to be given"));
+        reading.problem(
+            Problem.at(mapping.at(), ProblemKind.MISSING_FIELD, "field '" + name + "' is missing")
+                .expecting("it to be given"));
       }
     }
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.restory.catalog.Location;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 
 /** Reads a file as UTF-8; what can't be read is a problem like any other. */
 public final class TextFile {
@@ -28,9 +29,11 @@ public final class TextFile {
     try (InputStream in = Files.newInputStream(path)) {
       return read(in, file, reading);
     } catch (NoSuchFileException e) {
-      reading.problem(Problem.at(start, "file not found").expecting("a file of that name"));
+      reading.problem(Problem.at(start, ProblemKind.NO_SUCH_FILE, "file not found")
+          .expecting("a file of that name"));
     } catch (IOException e) {
-      reading.problem(Problem.at(start, "file can't be read").expecting("a readable text file"));
+      reading.problem(Problem.at(start, ProblemKind.UNREADABLE_FILE, "file can't be read")
+          .expecting("a readable text file"));
     }
     return Optional.empty();
   }
@@ -42,7 +45,7 @@ public final class TextFile {
     if (bytes.length <= LARGEST) {
       return decode(file, bytes, reading);
     }
-    reading.problem(Problem.at(new Location(file, 1, 1), "file is too large")
+    reading.problem(Problem.at(new Location(file, 1, 1), ProblemKind.TOO_LARGE, "file is too large")
         .expecting("at most " + LARGEST + " bytes"));
     return Optional.empty();
   }
@@ -57,8 +60,8 @@ public final class TextFile {
         .decode(from, into, true);
     String text = into.flip().toString();
     if (result.isError()) {
-      reading.problem(
-          Problem.at(end(file, text), "bytes that are not UTF-8").expecting("text in UTF-8"));
+      reading.problem(Problem.at(end(file, text), ProblemKind.NOT_UTF8, "bytes that are not UTF-8")
+          .expecting("text in UTF-8"));
       return Optional.empty();
     }
     return Optional.of(text);

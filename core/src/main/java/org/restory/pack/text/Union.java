@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.restory.check.NearMatch;
 
 /**
@@ -72,9 +73,10 @@ public final class Union<T> implements Codec<T> {
         .map(name -> NearMatch.of(name, forms.keySet().stream()))
         .flatMap(Optional::stream)
         .findFirst();
-    reading.problem(Problem.at(node.at(), Node.shown(first) + " names no " + what)
-        .expecting("one of " + String.join(", ", forms.keySet()))
-        .meaning(near));
+    reading.problem(
+        Problem.at(node.at(), ProblemKind.UNKNOWN_FORM, Node.shown(first) + " names no " + what)
+            .expecting("one of " + String.join(", ", forms.keySet()))
+            .meaning(near));
     return null;
   }
 

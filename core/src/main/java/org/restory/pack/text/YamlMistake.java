@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Location;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -40,11 +41,15 @@ final class YamlMistake {
     if (longQuote != null) {
       return open(longQuote, "quotation mark");
     }
-    return Problem.at(at, "not readable as YAML: " + noticed).expecting(mended(noticed));
+    return Problem.at(at, ProblemKind.NOT_YAML, "not readable as YAML: " + noticed)
+        .expecting(mended(noticed));
   }
 
   private static Problem open(Location at, String what) {
-    return Problem.at(at, "a " + what + " that opens here is not closed where it should be")
+    return Problem.at(
+            at,
+            ProblemKind.NOT_CLOSED,
+            "a " + what + " that opens here is not closed where it should be")
         .expecting("its end on the same line");
   }
 

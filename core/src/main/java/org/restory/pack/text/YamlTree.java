@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Location;
 import org.restory.catalog.Problem;
+import org.restory.catalog.ProblemKind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -50,8 +51,9 @@ public final class YamlTree {
   public static Optional<Node> parse(String file, String text, Reading reading) {
     Location start = new Location(file, 1, 1);
     if (text.length() > LONGEST_FILE) {
-      reading.problem(Problem.at(start, "file has " + text.length() + " characters")
-          .expecting("at most " + LONGEST_FILE));
+      reading.problem(
+          Problem.at(start, ProblemKind.TOO_LARGE, "file has " + text.length() + " characters")
+              .expecting("at most " + LONGEST_FILE));
       return Optional.empty();
     }
     LoadSettings settings =
@@ -66,12 +68,15 @@ public final class YamlTree {
     } catch (ReaderException e) {
       String before = text.substring(0, Math.max(0, text.indexOf(e.getCodePoint())));
       reading.problem(Problem.at(
-              TextFile.end(file, before), String.format("character U+%04X", e.getCodePoint()))
+              TextFile.end(file, before),
+              ProblemKind.FORBIDDEN_CHARACTER,
+              String.format("character U+%04X", e.getCodePoint()))
           .expecting("characters that YAML allows"));
       return Optional.empty();
     } catch (YamlEngineException e) {
-      reading.problem(Problem.at(start, "not readable as YAML: " + e.getMessage())
-          .expecting("well-formed YAML or JSON"));
+      reading.problem(
+          Problem.at(start, ProblemKind.NOT_YAML, "not readable as YAML: " + e.getMessage())
+              .expecting("well-formed YAML or JSON"));
       return Optional.empty();
     }
   }
@@ -84,14 +89,16 @@ public final class YamlTree {
         continue;
       }
       if (root != null) {
-        reading.problem(Problem.at(at(event), "a second document starts here")
-            .expecting("one document a file"));
+        reading.problem(
+            Problem.at(at(event), ProblemKind.SECOND_DOCUMENT, "a second document starts here")
+                .expecting("one document a file"));
         return Optional.of(root);
       }
       root = node(node, 0);
     }
     if (root == null) {
-      reading.problem(Problem.at(start, "the file is empty").expecting("a mapping"));
+      reading.problem(
+          Problem.at(start, ProblemKind.EMPTY_FILE, "the file is empty").expecting("a mapping"));
     }
     return Optional.ofNullable(root);
   }
@@ -102,11 +109,13 @@ public final class YamlTree {
       throw new TooDeep(at, event);
     }
     if (event instanceof AliasEvent) {
-      reading.problem(Problem.at(at, "aliases ('*') are not allowed").expecting("the text itself"));
+      reading.problem(Problem.at(at, ProblemKind.ALIAS, "aliases ('*') are not allowed")
+          .expecting("the text itself"));
       return new Node.Scalar(at, "", true);
     }
     if (event.getAnchor().isPresent()) {
-      reading.problem(Problem.at(at, "anchors ('&') are not allowed").expecting("the text itself"));
+      reading.problem(Problem.at(at, ProblemKind.ANCHOR, "anchors ('&') are not allowed")
+          .expecting("the text itself"));
     }
     if (event instanceof ScalarEvent scalar) {
       refuseTag(at, scalar.getTag());
@@ -147,11 +156,13 @@ public final class YamlTree {
       Node name = node((NodeEvent) next, depth + 1);
       Node value = node((NodeEvent) events.next(), depth + 1);
       if (!(name instanceof Node.Scalar scalar)) {
-        reading.problem(Problem.at(nameAt, "a field has no plain name").expecting("a word"));
+        reading.problem(Problem.at(nameAt, ProblemKind.UNPLAIN_KEY, "a field has no plain name")
+            .expecting("a word"));
       } else if (value != null) {
         Node.Field earlier = fields.putIfAbsent(scalar.text(), new Node.Field(nameAt, value));
         if (earlier != null) {
-          reading.problem(Problem.at(nameAt, "field " + name.kind() + " is given twice")
+          reading.problem(Problem.at(
+                  nameAt, ProblemKind.FIELD_TWICE, "field " + name.kind() + " is given twice")
               .expecting("it once; the first is at line " + earlier.at().line()));
         }
       }
@@ -160,8 +171,8 @@ public final class YamlTree {
   }
 
   private void refuseTag(Location at, Optional<?> tag) {
-    tag.ifPresent(
-        t -> reading.problem(Problem.at(at, "tag '" + t + "' is not allowed").expecting("no tag")));
+    tag.ifPresent(t -> reading.problem(
+        Problem.at(at, ProblemKind.TAG, "tag '" + t + "' is not allowed").expecting("no tag")));
   }
 
   private Location at(Event event) {

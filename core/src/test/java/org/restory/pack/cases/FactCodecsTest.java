@@ -74,7 +74,7 @@ class FactCodecsTest {
                 + " attribute,"
                 + " circumstance, set-aside, goal, strength, signal, concern, access-need; did you"
                 + " mean"
-                + " 'barrier'?]");
+                + " 'barrier'? [RST-1109]]");
   }
 
   private static <T extends Concept<T>> void assertUsual(

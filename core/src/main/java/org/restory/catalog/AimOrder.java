@@ -1,17 +1,26 @@
 package org.restory.catalog;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.restory.check.Limits;
 import org.restory.model.Id;
 import org.restory.model.practice.Aim;
 import org.restory.rule.Rule;
@@ -26,13 +35,16 @@ public final class AimOrder {
   private static final int OPEN = 0;
 
   private final ImmutableSetMultimap<Id<Aim>, Rule> raisers;
+  private final Map<Id<Rule>, ImmutableSet<Id<Aim>>> needs = new HashMap<>();
   private final Map<Id<Aim>, Integer> strata = new HashMap<>();
   private final List<Id<Aim>> path = new ArrayList<>();
+  private final Deque<Iterator<Id<Aim>>> open = new ArrayDeque<>();
   private Optional<Cycle> cycle = Optional.empty();
 
   private AimOrder(Collection<Rule> rules) {
     ImmutableSetMultimap.Builder<Id<Aim>, Rule> raisers = ImmutableSetMultimap.builder();
     for (Rule rule : rules) {
+      needs.put(rule.id(), needsOf(rule));
       raised(rule).forEach(aim -> raisers.put(aim, rule));
     }
     this.raisers = raisers.build();
@@ -49,6 +61,15 @@ public final class AimOrder {
     return restsOn(rule).mapToInt(aim -> strata.getOrDefault(aim, 1)).max().orElse(0);
   }
 
+  /** A rule that raises an aim which rests on more others in a row than is sound, if there is one. */
+  Optional<Rule> tooDeep() {
+    return strata.entrySet().stream()
+        .filter(aim -> aim.getValue() > Limits.AIM_DEPTH)
+        .map(Map.Entry::getKey)
+        .min(Comparator.naturalOrder())
+        .flatMap(aim -> raisers.get(aim).stream().findFirst());
+  }
+
   /** Aims that rest on each other in a circle, if there are any. */
   Optional<Cycle> cycle() {
     return cycle;
@@ -59,16 +80,19 @@ public final class AimOrder {
     open(first);
     while (!path.isEmpty()) {
       Id<Aim> aim = path.get(path.size() - 1);
-      restsOn(aim)
-          .filter(earlier -> !strata.containsKey(earlier))
-          .findFirst()
-          .ifPresentOrElse(this::open, () -> close(aim));
+      Iterator<Id<Aim>> earlier = open.element();
+      if (earlier.hasNext()) {
+        open(earlier.next());
+      } else {
+        close(aim);
+      }
     }
   }
 
   private void open(Id<Aim> aim) {
     if (strata.putIfAbsent(aim, OPEN) == null) {
       path.add(aim);
+      open.push(restsOn(aim).iterator());
     }
   }
 
@@ -81,6 +105,7 @@ public final class AimOrder {
           .map(this::cycleFrom);
     }
     path.remove(path.size() - 1);
+    open.pop();
     strata.put(
         aim, 1 + raisers.get(aim).stream().mapToInt(this::stratumOf).max().orElse(0));
   }
@@ -89,22 +114,35 @@ public final class AimOrder {
     ImmutableList<Id<Aim>> aims = Stream.concat(
             path.stream().skip(path.indexOf(aim)), Stream.of(aim))
         .collect(toImmutableList());
-    Rule first = raisers.get(aim).stream()
-        .filter(rule -> restsOn(rule).anyMatch(aims::contains))
+    return new Cycle(
+        aims,
+        IntStream.range(0, aims.size() - 1)
+            .mapToObj(place -> raiserThatNeeds(aims.get(place), aims.get(place + 1)))
+            .collect(toImmutableList()));
+  }
+
+  private Rule raiserThatNeeds(Id<Aim> raised, Id<Aim> needed) {
+    return raisers.get(raised).stream()
+        .filter(rule -> restsOn(rule).anyMatch(needed::equals))
         .findFirst()
         .orElseThrow();
-    return new Cycle(aims, first);
   }
 
   private Stream<Id<Aim>> restsOn(Id<Aim> aim) {
-    return raisers.get(aim).stream().flatMap(AimOrder::restsOn);
+    return raisers.get(aim).stream().flatMap(this::restsOn);
   }
 
-  private static Stream<Id<Aim>> restsOn(Rule rule) {
+  private Stream<Id<Aim>> restsOn(Rule rule) {
+    ImmutableSet<Id<Aim>> known = needs.get(rule.id());
+    return (known == null ? needsOf(rule) : known).stream();
+  }
+
+  private static ImmutableSet<Id<Aim>> needsOf(Rule rule) {
     return rule.when()
         .leaves()
         .filter(AimRaised.class::isInstance)
-        .map(leaf -> ((AimRaised) leaf).aim());
+        .map(leaf -> ((AimRaised) leaf).aim())
+        .collect(toImmutableSet());
   }
 
   private static Stream<Id<Aim>> raised(Rule rule) {
@@ -113,10 +151,22 @@ public final class AimOrder {
         .map(effect -> ((Effect.Raise) effect).aim());
   }
 
-  /** Aims in a circle, and a rule that closes it. */
-  record Cycle(ImmutableList<Id<Aim>> aims, Rule first) {
-    String describe() {
-      return aims.stream().map(Id::value).collect(joining(" needs "));
+  /** Aims in a circle, each resting on the next, and for each the rule that makes it so. */
+  record Cycle(ImmutableList<Id<Aim>> aims, ImmutableList<Rule> rules) {
+    private static final int MOST = 12;
+
+    Rule first() {
+      return rules.get(0);
+    }
+
+    /** Which aim needs which, by which rule and where; of a long circle, the start. */
+    String describe(Function<Rule, Optional<Location>> placeOf) {
+      String all = IntStream.range(0, Math.min(rules.size(), MOST))
+          .mapToObj(place -> aims.get(place) + " needs " + aims.get(place + 1) + " by rule '"
+              + rules.get(place).id() + "'"
+              + placeOf.apply(rules.get(place)).map(at -> " at " + at).orElse(""))
+          .collect(joining(", "));
+      return rules.size() > MOST ? all + " and " + (rules.size() - MOST) + " more" : all;
     }
   }
 }

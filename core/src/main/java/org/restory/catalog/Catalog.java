@@ -8,9 +8,11 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.restory.check.Kinds;
+import org.restory.check.Languages;
 import org.restory.check.NearMatch;
 import org.restory.context.Fact;
 import org.restory.context.SessionContext;
@@ -30,10 +32,16 @@ public final class Catalog {
   private final Origins origins;
   private final Taxonomy taxonomy;
   private final LeftOut leftOut;
+  private final Optional<Locale> language;
   private final String fingerprint;
 
-  private Catalog(ImmutableList<String> packs, Merge merge, FrameworkChoice frameworks) {
+  private Catalog(
+      ImmutableList<String> packs,
+      Merge merge,
+      FrameworkChoice frameworks,
+      Optional<Locale> language) {
     this.packs = packs;
+    this.language = language;
     this.concepts = merge.concepts();
     this.origins = merge.origins();
     this.taxonomy = Taxonomy.of(this);
@@ -61,7 +69,10 @@ public final class Catalog {
     return packs;
   }
 
-  /** A digest of all content: equal content has an equal fingerprint, whatever the order of packs. */
+  /**
+   * A digest of all content in the words in which it stands: equal content has an equal fingerprint, whatever the order of packs.
+   * Translations into a language that was not chosen are no part of it.
+   */
   public String fingerprint() {
     return fingerprint;
   }
@@ -90,10 +101,47 @@ public final class Catalog {
 
   /**
    * Where a concept of this catalog comes from: what it says of itself, and where it is silent, what its pack says of all. Of an
-   * item that was overridden, that is the overriding pack; one that a later pack has retired says so.
+   * item that was overridden, that is the overriding pack; one that a later pack has retired says so. Of an item that stands
+   * translated, it is where the translation comes from: a review of the original is none of its words.
    */
   public Provenance provenance(Concept<?> concept) {
     return origins.provenanceOf(concept);
+  }
+
+  /** Where an item that stands translated came from before; empty where it stands in its own words. */
+  public Optional<Provenance> originalProvenance(Concept<?> concept) {
+    return origins.provenanceOfOriginal(Use.of(concept));
+  }
+
+  /** The language that the host chose; empty where each item stands in the language of its pack. */
+  public Optional<Locale> language() {
+    return language;
+  }
+
+  /**
+   * The language of the words in which an item stands.
+   *
+   * @throws IllegalArgumentException if there is no such item, with the nearest id there is
+   */
+  public Locale languageOf(Class<? extends Concept<?>> kind, Id<?> id) {
+    Use item = new Use(kind, id);
+    return origins
+        .languageOf(item)
+        .orElseThrow(() -> new IllegalArgumentException(unknown(item).toString()));
+  }
+
+  /**
+   * Every item on offer that stands neither in the chosen language nor in a wider one, such as {@code pt} for {@code pt-BR}, by
+   * kind and id; empty where no language was chosen.
+   */
+  public ImmutableList<Concept<?>> untranslated() {
+    ImmutableList<Locale> understood =
+        language.map(Languages::widening).orElseGet(ImmutableList::of);
+    return concepts()
+        .filter(concept -> language.isPresent() && isOffered(concept))
+        .filter(
+            concept -> origins.languageOf(Use.of(concept)).stream().noneMatch(understood::contains))
+        .collect(toImmutableList());
   }
 
   /** Where the definition of a concept stands that counts, if it came from a file. */
@@ -112,9 +160,7 @@ public final class Catalog {
 
   /** Every concept of a kind that is not withdrawn, retired or left out with its framework, by id. */
   public <T extends Concept<T>> ImmutableList<T> offered(Class<T> kind) {
-    return all(kind).stream()
-        .filter(concept -> !isWithdrawn(concept) && !leftOut.holds(concept))
-        .collect(toImmutableList());
+    return all(kind).stream().filter(this::isOffered).collect(toImmutableList());
   }
 
   /** The concept and all below it in its taxonomy; for a kind without a taxonomy, the concept alone. */
@@ -139,6 +185,10 @@ public final class Catalog {
     return taxonomy.isCircular(kind, id);
   }
 
+  <T extends Concept<T>> boolean isTooDeep(Class<T> kind, Id<T> id) {
+    return taxonomy.isTooDeep(kind, id);
+  }
+
   Stream<Concept<?>> concepts() {
     return concepts.values().stream().flatMap(ofKind -> ofKind.values().stream());
   }
@@ -150,6 +200,10 @@ public final class Catalog {
 
   boolean isWithdrawn(Concept<?> concept) {
     return origins.withdrawalOf(concept).isPresent();
+  }
+
+  private boolean isOffered(Concept<?> concept) {
+    return !isWithdrawn(concept) && !leftOut.holds(concept);
   }
 
   boolean knows(Use use) {
@@ -174,10 +228,11 @@ public final class Catalog {
     return "Catalog{" + String.join(", ", packs) + ", " + fingerprint.substring(0, 12) + "}";
   }
 
-  /** Lays packs over each other, and chooses among their frameworks. */
+  /** Lays packs over each other, and chooses among their frameworks and languages. */
   public static final class Builder {
     private final ImmutableList.Builder<Pack> packs = ImmutableList.builder();
     private FrameworkChoice frameworks = FrameworkChoice.all();
+    private Optional<Locale> language = Optional.empty();
 
     private Builder() {}
 
@@ -209,6 +264,20 @@ public final class Catalog {
     }
 
     /**
+     * Lets items stand in a language where a pack translates them into it, or else into a wider one: {@code pt} for
+     * {@code pt-BR}. All others stay in their own. It changes no more than words.
+     *
+     * @param tag a BCP 47 tag, such as {@code tr} or {@code pt-BR}
+     * @throws IllegalArgumentException if it is none
+     */
+    public Builder language(String tag) {
+      Optional<Locale> chosen = Languages.parse(tag);
+      checkArgument(chosen.isPresent(), "language is '%s'; expected %s", tag, Languages.EXPECTED);
+      language = chosen;
+      return this;
+    }
+
+    /**
      * The catalog.
      *
      * @throws IllegalArgumentException if there is no pack
@@ -217,11 +286,11 @@ public final class Catalog {
     public Catalog build() {
       ImmutableList<Pack> all = packs.build();
       checkArgument(!all.isEmpty(), "a catalog needs at least one pack");
-      Merge merge = Merge.of(all);
+      Merge merge = Merge.of(all, language);
       refuse(merge.problems());
       ImmutableList<String> names =
           all.stream().map(Pack::toString).sorted().collect(toImmutableList());
-      Catalog catalog = new Catalog(names, merge, frameworks);
+      Catalog catalog = new Catalog(names, merge, frameworks, language);
       refuse(frameworks.problems(catalog));
       refuse(new ContentCheck(catalog, merge.origins()).problems());
       return catalog;

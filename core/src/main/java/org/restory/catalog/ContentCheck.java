@@ -1,10 +1,9 @@
 package org.restory.catalog;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.restory.check.Kinds;
+import org.restory.check.Limits;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.model.Provenance.Withdrawal;
@@ -17,7 +16,7 @@ import org.restory.rule.Rule;
 final class ContentCheck {
   private final Catalog catalog;
   private final Origins origins;
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   ContentCheck(Catalog catalog, Origins origins) {
     this.catalog = catalog;
@@ -27,20 +26,36 @@ final class ContentCheck {
     catalog.all(Barrier.class).forEach(barrier -> checkTaxonomy(Barrier.class, barrier));
     catalog.all(Identity.class).forEach(identity -> checkTaxonomy(Identity.class, identity));
     if (problems.isEmpty()) {
+      ExtentCheck.problems(catalog, origins).forEach(problems::add);
+    }
+    if (problems.isEmpty()) {
       catalog.concepts().forEach(this::checkWithdrawn);
       catalog.all(Exercise.class).forEach(this::checkExercise);
       catalog.all(Rule.class).forEach(this::checkRule);
-      AimOrder.of(catalog.offered(Rule.class))
-          .cycle()
-          .ifPresent(cycle -> problems.add(Problem.of(
-                  ProblemKind.CIRCLE_OF_AIMS, "rules raise aims in a circle: " + cycle.describe())
-              .expecting("an order in which each aim rests on earlier ones")
-              .located(origins.placeOf(cycle.first()))));
+      checkOrder(AimOrder.of(catalog.offered(Rule.class)));
     }
   }
 
   ImmutableList<Problem> problems() {
-    return ImmutableList.sortedCopyOf(problems);
+    return problems.sorted();
+  }
+
+  private void checkOrder(AimOrder order) {
+    order
+        .cycle()
+        .ifPresentOrElse(
+            cycle -> problems.add(Problem.of(
+                    ProblemKind.CIRCLE_OF_AIMS,
+                    "rules raise aims in a circle: " + cycle.describe(origins::placeOf))
+                .expecting("an order in which each aim rests on earlier ones")
+                .located(origins.placeOf(cycle.first()))),
+            () -> order
+                .tooDeep()
+                .ifPresent(rule -> problems.add(Problem.of(
+                        ProblemKind.TOO_LARGE,
+                        "rule '" + rule.id() + "' raises an aim that rests on too many in a row")
+                    .expecting("at most " + Limits.AIM_DEPTH)
+                    .located(origins.placeOf(rule)))));
   }
 
   private void checkUses(Concept<?> concept) {

@@ -2,6 +2,7 @@ package org.restory.catalog;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Predicate;
+import org.restory.check.Limits;
 import org.restory.context.Fact;
 import org.restory.context.Measurement;
 import org.restory.context.SessionContext;
@@ -17,6 +18,7 @@ final class ContextCheck {
     ContextUses.of(context, among)
         .distinct()
         .filter(use -> !catalog.knows(use))
+        .limit(Limits.PROBLEMS)
         .map(use -> catalog
             .unknown(use)
             .located(places.ofUse(SessionContext.class, Places.CASE, use.kind(), use.id())))

@@ -12,7 +12,7 @@ import org.restory.rule.Rule;
 import org.restory.rule.effect.Effect;
 
 /**
- * Whether a pack may override or retire an item: it is there, it stands as the named pack has it, and it is no rule that withholds
+ * Whether a pack may change an item: it is there, it stands as the named pack has it, and it is no rule that withholds
  * firmly. Since each names the pack it builds on, two packs that change one item without knowing of each other are told so,
  * whatever their order.
  */
@@ -27,6 +27,17 @@ final class LayerCheck {
 
   /** Why the item may not be changed, if it may not. */
   Optional<Problem> refusal(Use item, String of, Deed deed) {
+    return absence(item, of, deed)
+        .or(() -> firmness(item, deed))
+        .or(() -> merge
+            .origins()
+            .lastToSpeakOf(item)
+            .filter(last -> !last.name().equals(of))
+            .map(last -> notAs(item, of, last)));
+  }
+
+  /** Why there is nothing to change, if there is not: the pack or the item is not there. */
+  Optional<Problem> absence(Use item, String of, Deed deed) {
     String name = item.name();
     if (earlier.stream().noneMatch(pack -> pack.name().equals(of))) {
       ImmutableList<String> names =
@@ -45,25 +56,24 @@ final class LayerCheck {
           .meaning(NearMatch.of(
               item.id().value(), merge.soFar(item.kind()).keySet().stream().map(Id::value))));
     }
-    if (isFirm(there)) {
-      return Optional.of(
-          Problem.of(ProblemKind.FIRM_RULE, name + " withholds firmly and can't be " + deed.done)
-              .expecting("it to stand, beside rules of the pack's own"));
-    }
-    return merge
-        .origins()
-        .lastToSpeakOf(item)
-        .filter(last -> !last.name().equals(of))
-        .map(last -> notAs(item, name, of, last));
+    return Optional.empty();
   }
 
-  private Problem notAs(Use item, String name, String of, Pack last) {
+  private Optional<Problem> firmness(Use item, Deed deed) {
+    return Optional.ofNullable(merge.soFar(item.kind()).get(item.id()))
+        .filter(LayerCheck::isFirm)
+        .map(rule -> Problem.of(
+                ProblemKind.FIRM_RULE, item.name() + " withholds firmly and can't be " + deed.done)
+            .expecting("it to stand, beside rules of the pack's own"));
+  }
+
+  private Problem notAs(Use item, String of, Pack last) {
     String where =
         merge.origins().placeOfLast(item).map(place -> " at " + place).orElse("");
     return Problem.of(
             ProblemKind.CHANGED_BY_ANOTHER,
-            name + " stands as pack '" + last.name() + "' has it" + where + ", not as pack '" + of
-                + "' has it")
+            item.name() + " stands as pack '" + last.name() + "' has it" + where + ", not as pack '"
+                + of + "' has it")
         .expecting("'of: " + last.name() + "'");
   }
 
@@ -74,7 +84,8 @@ final class LayerCheck {
   /** What a pack does to an item of another. */
   enum Deed {
     OVERRIDE("overridden"),
-    RETIRE("retired");
+    RETIRE("retired"),
+    TRANSLATE("translated");
 
     private final String done;
 

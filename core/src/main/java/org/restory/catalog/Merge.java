@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,16 +22,21 @@ final class Merge {
   private final Map<Class<?>, Map<Id<?>, Concept<?>>> concepts =
       new TreeMap<>(Comparator.comparing(Class::getName));
   private final Origins origins = new Origins();
+  private final Translations translations = new Translations(origins);
   private final List<Pack> earlier = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   private Merge() {}
 
-  static Merge of(ImmutableList<Pack> packs) {
+  static Merge of(ImmutableList<Pack> packs, Optional<Locale> language) {
     Merge merge = new Merge();
-    merge.problems.addAll(Namespaces.problems(packs));
-    merge.problems.addAll(Requirements.problems(packs));
+    Namespaces.problems(packs).forEach(merge.problems::add);
+    Requirements.problems(packs).forEach(merge.problems::add);
     packs.forEach(merge::lay);
+    language.ifPresent(chosen -> {
+      Translations.problems(packs, chosen).forEach(merge.problems::add);
+      merge.speak(chosen);
+    });
     return merge;
   }
 
@@ -42,6 +48,8 @@ final class Merge {
     }
     pack.retires().forEach(retirement -> retire(pack, retirement, check));
     earlier.add(pack);
+    LayerCheck withOwn = new LayerCheck(ImmutableList.copyOf(earlier), this);
+    pack.translates().forEach(each -> translations.add(pack, each, withOwn).forEach(problems::add));
   }
 
   private void add(Pack pack, Concept<?> concept) {
@@ -50,7 +58,7 @@ final class Merge {
         .computeIfAbsent(kind, k -> new TreeMap<>(Comparator.comparing(Id::value)))
         .putIfAbsent(concept.id(), concept);
     if (first == null) {
-      origins.put(concept, pack);
+      put(concept, pack);
       return;
     }
     Pack its = origins.packOf(first).orElse(pack);
@@ -70,8 +78,27 @@ final class Merge {
         .map(problem -> problem.located(pack.places().of(item.kind(), item.id())))
         .ifPresentOrElse(problems::add, () -> {
           concepts.getOrDefault(item.kind(), new TreeMap<>()).put(concept.id(), concept);
-          origins.put(concept, pack);
+          put(concept, pack);
         });
+  }
+
+  private void put(Concept<?> concept, Pack pack) {
+    origins.put(concept, pack);
+    translations.say(concept, pack);
+  }
+
+  /** Lets each item stand in the nearest translation there is of the wording that stands. */
+  private void speak(Locale language) {
+    concepts
+        .values()
+        .forEach(ofKind -> ofKind.replaceAll((id, concept) -> origins
+            .packOf(concept)
+            .flatMap(pack -> translations.nearest(concept, pack, language))
+            .<Concept<?>>map(translated -> {
+              origins.translate(translated);
+              return translated.standing();
+            })
+            .orElse(concept)));
   }
 
   private void retire(Pack pack, Retirement retirement, LayerCheck check) {
@@ -97,7 +124,7 @@ final class Merge {
   }
 
   ImmutableList<Problem> problems() {
-    return ImmutableList.sortedCopyOf(problems);
+    return problems.sorted();
   }
 
   /** The concepts of a kind so far, by id. */

@@ -1,9 +1,7 @@
 package org.restory.catalog;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.restory.model.Concept;
 
@@ -16,7 +14,7 @@ final class Namespaces {
   private static final String PLAIN = "";
 
   private final Map<String, Pack> owners = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final ProblemList problems = new ProblemList();
 
   private Namespaces(ImmutableList<Pack> packs) {
     packs.forEach(this::own);
@@ -24,7 +22,7 @@ final class Namespaces {
   }
 
   static ImmutableList<Problem> problems(ImmutableList<Pack> packs) {
-    return ImmutableList.copyOf(new Namespaces(packs).problems);
+    return new Namespaces(packs).problems.sorted();
   }
 
   private void own(Pack pack) {

@@ -2,16 +2,20 @@ package org.restory.catalog;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.restory.model.Concept;
 import org.restory.model.Provenance;
 import org.restory.model.Provenance.Withdrawal;
 
-/** Which pack each concept came from, with what that pack says of all it holds, and which later pack has retired it. */
+/** Which pack each concept came from, with what that pack says of all it holds, and which later pack has
+ * retired it, or says it in another language. */
 final class Origins {
   private final Map<Use, Pack> packs = new HashMap<>();
   private final Map<Use, Retired> retired = new HashMap<>();
+  private final Map<Use, Translated> translated = new HashMap<>();
 
   /** Notes whose a concept is from here on. A retirement of what stood before it is over. */
   void put(Concept<?> concept, Pack pack) {
@@ -21,6 +25,10 @@ final class Origins {
 
   void retire(Pack pack, Retirement retirement) {
     retired.put(retirement.item(), new Retired(pack, retirement));
+  }
+
+  void translate(Translated item) {
+    translated.put(Use.of(item.original()), item);
   }
 
   Optional<Pack> packOf(Concept<?> concept) {
@@ -61,8 +69,10 @@ final class Origins {
 
   /** Where an item stands, and in it a text. */
   Optional<Location> placeOf(Use item, String text) {
-    return Optional.ofNullable(packs.get(item))
-        .flatMap(pack -> pack.places().ofText(item.kind(), item.id(), text));
+    Optional<Places> places = Optional.ofNullable(translated.get(item))
+        .map(each -> each.in().places())
+        .or(() -> Optional.ofNullable(packs.get(item)).map(Pack::places));
+    return places.flatMap(in -> in.ofText(item.kind(), item.id(), text));
   }
 
   /** Where a concept stands. */
@@ -77,20 +87,40 @@ final class Origins {
             pack -> pack.places().ofUse(Merge.kindOf(concept), concept.id(), use.kind(), use.id()));
   }
 
+  /** The language of the words in which an item stands; empty if there is none. */
+  Optional<Locale> languageOf(Use item) {
+    return Optional.ofNullable(translated.get(item))
+        .map(each -> each.in().language())
+        .or(() -> Optional.ofNullable(packs.get(item)).map(Pack::language));
+  }
+
   /** What the concept says of itself, and its pack of all it holds; with the word of a later pack that has retired it. */
   Provenance provenanceOf(Concept<?> concept) {
-    Provenance own = packOf(concept)
-        .map(pack -> concept
-            .provenance()
-            .over(pack.provenance())
-            .over(Provenance.builder().version(pack.version()).build()))
-        .orElseGet(concept::provenance);
-    return retirementOf(Use.of(concept))
+    Use item = Use.of(concept);
+    Provenance own = Optional.ofNullable(translated.get(item))
+        .map(Translated::provenance)
+        .orElseGet(() -> provenanceIn(packs.get(item), concept));
+    return retirementOf(item)
         .map(each -> Provenance.builder()
             .withdrawn(each.retirement().withdrawal())
             .build()
             .over(own))
         .orElse(own);
+  }
+
+  /** The same of the item as it was before it was translated; empty where it stands in its own words. */
+  Optional<Provenance> provenanceOfOriginal(Use item) {
+    return Optional.ofNullable(translated.get(item))
+        .map(each -> provenanceIn(packs.get(item), each.original()));
+  }
+
+  private static Provenance provenanceIn(@Nullable Pack pack, Concept<?> concept) {
+    return pack == null
+        ? concept.provenance()
+        : concept
+            .provenance()
+            .over(pack.provenance())
+            .over(Provenance.builder().version(pack.version()).build());
   }
 
   /**

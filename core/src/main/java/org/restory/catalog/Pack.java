@@ -4,9 +4,11 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.restory.check.Checks;
+import org.restory.check.Languages;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.model.Provenance;
@@ -30,6 +32,12 @@ public abstract sealed class Pack permits ImmutablePack {
   /** What the pack is called where people read it. */
   public abstract Optional<String> title();
 
+  /** The language of its own texts; English unless said otherwise. */
+  @Value.Default
+  public Locale language() {
+    return Locale.ENGLISH;
+  }
+
   /** The namespace of its ids, such as {@code acme}; every concept it defines then has an id that starts with {@code acme:}. */
   public abstract Optional<String> namespace();
 
@@ -51,6 +59,9 @@ public abstract sealed class Pack permits ImmutablePack {
   /** What of earlier packs it withdraws. */
   public abstract ImmutableList<Retirement> retires();
 
+  /** What of earlier packs, or of its own, it says in other languages. */
+  public abstract ImmutableList<Translation> translates();
+
   /** Where its content stands; no part of what it says, so that equal content is an equal pack. */
   @Value.Auxiliary
   @Value.Default
@@ -62,6 +73,7 @@ public abstract sealed class Pack permits ImmutablePack {
   void check() {
     Checks.notBlank("name of a pack", name());
     Checks.notBlank("version of pack '" + name() + "'", version());
+    Languages.check("language of pack '" + name() + "'", language());
     checkArgument(
         namespace().stream().allMatch(Pack::isNamespace),
         "namespace '%s' of pack '%s' is not a word; expected one such as 'acme'",

@@ -1,6 +1,7 @@
 package org.restory.catalog;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +73,19 @@ public final class Places {
     return Optional.ofNullable(places.get(Key.again(kind, concept)));
   }
 
-  private record Key(Class<?> kind, String concept, Class<?> usedKind, String used) {
+  /** Comparable, so that keys that were made to have one hash code are still found fast. */
+  private record Key(Class<?> kind, String concept, Class<?> usedKind, String used)
+      implements Comparable<Key> {
+    private static final Comparator<Key> ORDER = Comparator.comparing(Key::concept)
+        .thenComparing(Key::used)
+        .thenComparing(key -> key.kind.getName())
+        .thenComparing(key -> key.usedKind.getName());
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
+
     static Key of(Class<?> kind, Id<?> concept) {
       return new Key(kind, concept.value(), Void.class, "");
     }

@@ -20,8 +20,10 @@ public record Problem(
     Optional<String> expected,
     Optional<String> meant)
     implements Comparable<Problem> {
+  // That there are more comes last, wherever the others stand.
   private static final Comparator<Problem> ORDER = Comparator.comparing(
-          (Problem p) -> p.at().map(Location::file).orElse(""))
+          (Problem p) -> p.kind() == ProblemKind.MORE_PROBLEMS)
+      .thenComparing(p -> p.at().map(Location::file).orElse(""))
       .thenComparingInt(p -> p.at().map(Location::line).orElse(0))
       .thenComparingInt(p -> p.at().map(Location::column).orElse(0))
       .thenComparing(Problem::what);

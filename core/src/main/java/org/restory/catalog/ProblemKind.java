@@ -113,6 +113,14 @@ public enum ProblemKind {
   RETIRED_THOUGH_NAMED(1408),
   /** An item that is replaced by one which is withdrawn. */
   REPLACED_BY_WITHDRAWN(1409),
+  /** A translation that says something else than the item, not only in other words. */
+  TRANSLATION_DIFFERS(1410),
+  /** An item that two packs translate into one language. */
+  TRANSLATED_TWICE(1411),
+  /** A translation into the language that the item is in. */
+  SAME_LANGUAGE(1412),
+  /** A language that is chosen, and that no pack speaks. */
+  UNKNOWN_LANGUAGE(1413),
 
   // What a case says.
   /** A score that its instrument does not give. */
@@ -137,6 +145,10 @@ public enum ProblemKind {
   UNRAISED_AIM(2108),
   /** An aim that no exercise serves. */
   UNSERVED_AIM(2109),
+  /** A rule that raises an aim though all that serves it is then withheld. */
+  RULE_IN_VAIN(2110),
+  /** An override that slips from under a restraint which held back what it overrides. */
+  SLIPS_FROM_RESTRAINT(2111),
 
   // Language that can hurt.
   /** Words that ask a person to prove what they told. */
@@ -219,6 +231,18 @@ public enum ProblemKind {
   UNANSWERED_BARRIER(3101),
   /** A question of logic that was too large to decide. */
   TOO_LARGE_TO_DECIDE(3102),
+  /** A technique with too few exercises to choose among. */
+  THIN_TECHNIQUE(3103),
+  /** An aim with too few exercises to choose among, or none that is light or short. */
+  THIN_AIM(3104),
+  /** A barrier or goal that leads to too few exercises, or none that addresses context. */
+  THIN_CHOICE(3105),
+  /** A rule that names no work behind its reason. */
+  UNREFERENCED_RULE(3106),
+  /** An exercise that does not say what is known of it. */
+  NO_EVIDENCE_STATED(3107),
+  /** An item of which it is not said who wrote it, or when it was and will be read. */
+  UNSTATED_PROVENANCE(3108),
 
   // Language that could be plainer.
   /** A question that is too long. */

@@ -16,7 +16,7 @@ final class ScoreCheck {
     if (!totalsFit) {
       return Optional.of(Problem.of(
               ProblemKind.SCORE_OUT_OF_RANGE, "score of '" + instrument.id() + "' is out of range")
-          .expecting(instrument.min() + " to " + instrument.max()));
+          .expecting(plain(instrument.min()) + " to " + plain(instrument.max())));
     }
     int items = instrument.items().orElse(0);
     double itemMax = instrument.itemMax().orElse(Double.POSITIVE_INFINITY);
@@ -30,6 +30,13 @@ final class ScoreCheck {
         : Optional.of(Problem.of(
                 ProblemKind.SCORE_OUT_OF_RANGE,
                 "an item of '" + instrument.id() + "' is out of range")
-            .expecting("item 1 to " + items + ", each 0 to " + itemMax));
+            .expecting("item 1 to " + items + ", each 0 to " + plain(itemMax)));
+  }
+
+  /** Without a fraction where there is none. */
+  private static String plain(double number) {
+    return number == Math.rint(number) && !Double.isInfinite(number)
+        ? String.valueOf((long) number)
+        : String.valueOf(number);
   }
 }

@@ -1,6 +1,12 @@
 package org.restory.context;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import org.restory.check.Words;
+import org.restory.model.Format;
+import org.restory.model.Phase;
 
 /**
  * One circumstance of the session: its format, phase, place, length and the like.
@@ -33,17 +39,17 @@ public record Circumstance(Kind kind, String value) implements Fact {
   /** The circumstances a rule may rest on. */
   public enum Kind {
     /** A {@link org.restory.model.Format}. */
-    FORMAT,
+    FORMAT(Format.class),
     /** A {@link org.restory.model.Phase}. */
-    PHASE,
+    PHASE(Phase.class),
     /** A {@link SessionContext.Place}. */
-    PLACE,
+    PLACE(SessionContext.Place.class),
     /** A {@link SessionContext.Privacy}. */
-    PRIVACY,
+    PRIVACY(SessionContext.Privacy.class),
     /** A {@link SessionContext.Attendance}. */
-    ATTENDANCE,
+    ATTENDANCE(SessionContext.Attendance.class),
     /** An {@link SessionContext.AgeGroup}. */
-    AGE,
+    AGE(SessionContext.AgeGroup.class),
     /** Minutes available. */
     MINUTES,
     /** The number of this session, the first being 1. */
@@ -51,9 +57,24 @@ public record Circumstance(Kind kind, String value) implements Fact {
     /** Sessions left after this one. */
     SESSIONS_LEFT;
 
+    private final ImmutableSet<String> words;
+
+    Kind() {
+      words = ImmutableSet.of();
+    }
+
+    Kind(Class<? extends Enum<?>> type) {
+      words = Arrays.stream(type.getEnumConstants()).map(Words::of).collect(toImmutableSet());
+    }
+
+    /** The words that it may be; empty where its values are numbers. */
+    public ImmutableSet<String> words() {
+      return words;
+    }
+
     /** Whether its values are numbers. */
     public boolean isNumber() {
-      return this == MINUTES || this == SESSION || this == SESSIONS_LEFT;
+      return words.isEmpty();
     }
   }
 }

@@ -41,6 +41,23 @@ public abstract sealed class About permits ImmutableAbout {
     return Provenance.unstated();
   }
 
+  /**
+   * The same in other words.
+   *
+   * @param meaning the name of the field in which a file says what the concept means
+   */
+  public About reworded(String meaning, Rewording words) {
+    return ((ImmutableAbout) this)
+        .withName(words.text("name", name()))
+        .withDescription(words.text(meaning, description()))
+        .withProvenance(words.provenance(provenance()));
+  }
+
+  /** The same in other words, of a concept whose meaning is called its description. */
+  public About reworded(Rewording words) {
+    return reworded("description", words);
+  }
+
   @Value.Check
   void check() {
     Checks.notBlank("name", name());

@@ -21,4 +21,7 @@ public interface Concept<T extends Concept<T>> {
   default Provenance provenance() {
     return Provenance.unstated();
   }
+
+  /** The same item in other words: all that it says to people is asked for, and nothing else changes. */
+  T reworded(Rewording words);
 }

@@ -26,6 +26,11 @@ public abstract sealed class Evidence permits ImmutableEvidence {
   /** The works that say so. */
   public abstract ImmutableSet<Id<Reference>> references();
 
+  /** The same in other words. */
+  public Evidence reworded(Rewording words) {
+    return ((ImmutableEvidence) this).withNote(words.text("note", note()));
+  }
+
   @Value.Check
   void check() {
     Checks.notBlank("note of evidence of kind " + kind(), note());

@@ -7,5 +7,9 @@ package org.restory.model;
  * @param id the stable id
  * @param about name and meaning
  */
-public record HostAttribute(Id<HostAttribute> id, About about)
-    implements Described<HostAttribute> {}
+public record HostAttribute(Id<HostAttribute> id, About about) implements Described<HostAttribute> {
+  @Override
+  public HostAttribute reworded(Rewording words) {
+    return new HostAttribute(id, about.reworded(words));
+  }
+}

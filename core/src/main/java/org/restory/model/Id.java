@@ -1,7 +1,10 @@
 package org.restory.model;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
@@ -34,6 +37,11 @@ public record Id<T>(String value) implements Comparable<Id<?>> {
   /** An id of the given text. */
   public static <T> Id<T> of(String value) {
     return new Id<>(value);
+  }
+
+  /** Ids of the given texts, in order. */
+  public static <T> ImmutableList<Id<T>> listOf(String... values) {
+    return Arrays.stream(values).map(Id::<T>of).collect(toImmutableList());
   }
 
   /** Whether a text has the form of an id. */

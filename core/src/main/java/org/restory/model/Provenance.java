@@ -72,6 +72,12 @@ public abstract sealed class Provenance permits ImmutableProvenance {
         .withWithdrawn(withdrawn().map(Withdrawal::withoutReplacement));
   }
 
+  /** The same in other words: those of a withdrawal, since all else names and dates. */
+  public Provenance reworded(Rewording words) {
+    return ((ImmutableProvenance) this)
+        .withWithdrawn(withdrawn().map(each -> each.reworded(words.within("withdrawn"))));
+  }
+
   @Value.Check
   void check() {
     author().ifPresent(author -> Checks.notBlank("author of a provenance", author));
@@ -110,6 +116,10 @@ public abstract sealed class Provenance permits ImmutableProvenance {
     /** Checks that a reason is given. */
     public Withdrawal {
       Checks.notBlank("because of a withdrawal", because);
+    }
+
+    Withdrawal reworded(Rewording words) {
+      return new Withdrawal(since, words.text("because", because), replacedBy);
     }
 
     Withdrawal withoutReplacement() {

@@ -68,6 +68,14 @@ public abstract sealed class Reference implements Concept<Reference> permits Imm
     return Provenance.unstated();
   }
 
+  /** What others have named stays as it is printed; what it supports is the catalog's own word. */
+  @Override
+  public Reference reworded(Rewording words) {
+    return ((ImmutableReference) this)
+        .withSupports(words.text("supports", supports()))
+        .withProvenance(words.provenance(provenance()));
+  }
+
   @Value.Check
   void check() {
     Checks.notBlank("title of reference '" + id() + "'", title());

@@ -6,4 +6,9 @@ package org.restory.model;
  * @param id the stable id
  * @param about name and meaning
  */
-public record Tag(Id<Tag> id, About about) implements Described<Tag> {}
+public record Tag(Id<Tag> id, About about) implements Described<Tag> {
+  @Override
+  public Tag reworded(Rewording words) {
+    return new Tag(id, about.reworded(words));
+  }
+}

@@ -2,18 +2,23 @@ package org.restory.pack;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.restory.catalog.InvalidContentException;
 import org.restory.catalog.Pack;
 import org.restory.catalog.Problem;
 import org.restory.catalog.ProblemKind;
 import org.restory.model.Concept;
 import org.restory.pack.concepts.ManifestCodec;
+import org.restory.pack.concepts.PackArchive;
 import org.restory.pack.concepts.PackFiles;
 import org.restory.pack.concepts.Sections;
 import org.restory.pack.text.JsonSchema;
+import org.restory.pack.text.JsonText;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
 import org.restory.pack.text.YamlText;
@@ -21,7 +26,8 @@ import org.restory.pack.text.YamlTree;
 
 /**
  * Reads and writes packs as YAML, of which JSON is a part. A pack is one file, or a folder with a {@code pack.yaml} that lists
- * the others. Whether its ids agree is for {@link org.restory.catalog.Catalog} to check.
+ * the others, or such a folder packed as zip. It is data: reading it runs no code, follows no link out of its folder, and refuses
+ * what would take much memory or time. Whether its ids agree is for {@link org.restory.catalog.Catalog} to check.
  */
 public final class PackFormat {
   private static final String MANIFEST = "pack.yaml";
@@ -29,7 +35,7 @@ public final class PackFormat {
   private PackFormat() {}
 
   /**
-   * Reads a pack from a folder or a file.
+   * Reads a pack from a folder, a zip archive of one, or a file.
    *
    * @throws InvalidContentException with every problem of every file, if there is one
    */
@@ -46,6 +52,11 @@ public final class PackFormat {
     }
     String file = lastOf(absolute);
     String given = path.toString();
+    if (PackArchive.isNamed(file)) {
+      try (PackArchive archive = PackArchive.open(absolute, given, MANIFEST)) {
+        return read(archive, MANIFEST, new Reading());
+      }
+    }
     String before = given.endsWith(file) ? given.substring(0, given.length() - file.length()) : "";
     return read(PackFiles.in(parent, before), file, new Reading());
   }
@@ -63,13 +74,34 @@ public final class PackFormat {
   }
 
   /**
-   * The pack as one file, with its concepts grouped by kind. A pack that was read, or that holds them so, reads back equal.
+   * Reads a pack from resources, as in the jar of one who ships a pack: {@code read("pack/", MyPack.class::getResourceAsStream)}
+   * reads {@code pack/pack.yaml} and the files it lists, on the module path too.
    *
-   * @throws IllegalArgumentException if a concept is of a kind that no file can hold
+   * @param folder the folder of the manifest, with a slash at its end, or empty
+   * @param open opens a resource by its name; gives null where there is none
+   * @throws InvalidContentException with every problem of every file, if there is one
+   */
+  public static Pack read(String folder, Function<String, @Nullable InputStream> open) {
+    return read(PackFiles.opened(folder, open), MANIFEST, new Reading());
+  }
+
+  /**
+   * The pack as one file of YAML, with its concepts grouped by kind. A pack that was read, or that holds them so, reads back equal;
+   * white space around a text is not kept.
+   *
+   * @throws IllegalArgumentException if a concept is of a kind that no file can hold, or a list says the same thing twice
    */
   public static String toYaml(Pack pack) {
-    return YamlText.of(
-        ManifestCodec.of(PackFiles.none()).write(grouped(pack, pack.concepts()).build()));
+    return YamlText.of(written(pack));
+  }
+
+  /**
+   * The same as JSON.
+   *
+   * @throws IllegalArgumentException if a concept is of a kind that no file can hold, or a list says the same thing twice
+   */
+  public static String toJson(Pack pack) {
+    return JsonText.of(written(pack));
   }
 
   /**
@@ -107,12 +139,19 @@ public final class PackFormat {
         .name(pack.name())
         .version(pack.version())
         .title(pack.title())
+        .language(pack.language())
         .namespace(pack.namespace())
         .putAllRequires(pack.requires())
         .provenance(pack.provenance())
         .addAllConcepts(Sections.inOrder(concepts))
         .addAllOverrides(pack.overrides())
-        .addAllRetires(pack.retires());
+        .addAllRetires(pack.retires())
+        .addAllTranslates(pack.translates());
+  }
+
+  private static Object written(Pack pack) {
+    return ManifestCodec.of(PackFiles.none())
+        .write(grouped(pack, pack.concepts()).build());
   }
 
   private static String lastOf(Path path) {

@@ -63,11 +63,16 @@ final class EffectWords {
   }
 
   private static <T> String ids(Collection<Id<T>> ids) {
-    return ids.stream().map(id -> spaced(id.value())).collect(joining(" or "));
+    return ids.stream().map(EffectWords::slug).collect(joining(" or "));
   }
 
   private static <E extends Enum<E>> String words(Collection<E> values) {
     return values.stream().map(value -> spaced(Words.of(value))).collect(joining(" or "));
+  }
+
+  /** Without the namespace, which is no word for people. */
+  private static String slug(Id<?> id) {
+    return spaced(id.value().substring(id.value().indexOf(':') + 1));
   }
 
   private static String spaced(String slug) {

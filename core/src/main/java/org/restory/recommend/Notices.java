@@ -29,11 +29,11 @@ final class Notices {
     if (recommendations.isEmpty()) {
       notices.add(nothingFits());
     }
+    // Those of one rule stay in its order, which is the same in every language.
     return notices.build().stream()
         .distinct()
         .sorted(Comparator.comparing((Notice notice) -> !notice.gate())
-            .thenComparing(notice -> notice.reason().map(Reason::label).orElse(""))
-            .thenComparing(Notice::text))
+            .thenComparing(notice -> notice.reason().map(Reason::label).orElse("")))
         .collect(toImmutableList());
   }
 

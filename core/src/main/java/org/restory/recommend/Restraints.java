@@ -13,6 +13,7 @@ import org.restory.context.Consents.Decision;
 import org.restory.context.Readiness;
 import org.restory.context.SessionContext;
 import org.restory.engine.Match;
+import org.restory.engine.TargetMatch;
 import org.restory.model.ConsentScope;
 import org.restory.report.Reason;
 import org.restory.rule.Rule;
@@ -66,10 +67,8 @@ final class Restraints {
       return Optional.empty();
     }
     BitSet targeted = shelf.targeted(effect.about().orElseThrow(), context);
-    if (effect instanceof Effect.CapDepth cap) {
-      targeted.and(shelf.where(exercise -> exercise.depth() > cap.max()));
-    } else if (effect instanceof Effect.CapExposure cap) {
-      targeted.and(shelf.where(exercise -> exercise.exposure() > cap.max()));
+    if (effect instanceof Effect.CapDepth || effect instanceof Effect.CapExposure) {
+      targeted.and(shelf.where(exercise -> TargetMatch.isBeyond(effect, exercise)));
     } else if (effect instanceof Effect.RequireConsent require && given.contains(require.scope())) {
       return Optional.empty();
     }

@@ -3,7 +3,6 @@ package org.restory.recommend;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.restory.catalog.Catalog;
 import org.restory.context.Fact;
 import org.restory.context.PastExercise;
 import org.restory.context.SessionContext;
+import org.restory.engine.TargetMatch;
 import org.restory.model.Id;
 import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
@@ -26,7 +26,6 @@ import org.restory.rule.effect.Target;
 final class Shelf {
   private final ImmutableList<Exercise> exercises;
   private final ImmutableMap<Id<Exercise>, Exercise> byId;
-  private final ImmutableMap<Id<Technique>, Technique> techniques;
   private final Map<Id<Aim>, BitSet> serving = new HashMap<>();
   private final Map<Target, BitSet> targets = new HashMap<>();
   private final BitSet addressingContext;
@@ -35,8 +34,7 @@ final class Shelf {
     exercises = catalog.offered(Exercise.class);
     byId = catalog.all(Exercise.class).stream()
         .collect(ImmutableMap.toImmutableMap(Exercise::id, e -> e));
-    techniques = catalog.all(Technique.class).stream()
-        .collect(ImmutableMap.toImmutableMap(Technique::id, t -> t));
+    TargetMatch match = new TargetMatch(catalog);
     for (Aim aim : catalog.all(Aim.class)) {
       serving.put(aim.id(), where(exercise -> exercise.aims().containsKey(aim.id())));
     }
@@ -44,7 +42,8 @@ final class Shelf {
       rule.then().stream()
           .map(Effect::about)
           .flatMap(Optional::stream)
-          .forEach(target -> targets.computeIfAbsent(target, this::inTarget));
+          .forEach(target -> targets.computeIfAbsent(
+              target, each -> where(exercise -> match.isIn(each, exercise))));
     }
     addressingContext = new BitSet();
     catalog.all(Aim.class).stream()
@@ -118,30 +117,5 @@ final class Shelf {
         .map(past -> byId.get(past.exercise()))
         .filter(exercise -> exercise != null && exercise.technique().equals(technique))
         .count();
-  }
-
-  private BitSet inTarget(Target target) {
-    return where(
-        exercise -> (target.exercises().isEmpty() || target.exercises().contains(exercise.id()))
-            && (target.techniques().isEmpty() || target.techniques().contains(exercise.technique()))
-            && (target.tags().isEmpty() || !Collections.disjoint(target.tags(), exercise.tags()))
-            && (target.aims().isEmpty()
-                || !Collections.disjoint(target.aims(), exercise.aims().keySet()))
-            && (target.participations().isEmpty()
-                || target.participations().contains(exercise.participation()))
-            && (target.formats().isEmpty()
-                || !Collections.disjoint(target.formats(), exercise.formats()))
-            && exercise.depth() >= target.minDepth().orElse(0)
-            && exercise.exposure() >= target.minExposure().orElse(0)
-            && !(target.notSelfGuided() && exercise.selfGuided())
-            && inTechnique(target, exercise));
-  }
-
-  private boolean inTechnique(Target target, Exercise exercise) {
-    Technique technique = techniques.get(exercise.technique());
-    return technique != null
-        && (target.families().isEmpty() || target.families().contains(technique.family()))
-        && (target.frameworks().isEmpty()
-            || !Collections.disjoint(target.frameworks(), technique.frameworks()));
   }
 }

@@ -1,53 +1,33 @@
 package org.restory.review;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableListMultimap;
 import java.util.stream.Stream;
 import org.restory.catalog.ProblemKind;
-import org.restory.check.Words;
-import org.restory.context.Circumstance;
-import org.restory.context.PastExercise;
-import org.restory.model.Concept;
 import org.restory.model.Id;
-import org.restory.model.person.AccessNeed;
 import org.restory.model.practice.Aim;
-import org.restory.model.practice.Exercise;
 import org.restory.model.world.Barrier;
-import org.restory.review.logic.Answer;
 import org.restory.review.logic.Formula;
-import org.restory.rule.Range;
 import org.restory.rule.Rule;
 import org.restory.rule.condition.BarrierExperienced;
-import org.restory.rule.condition.CircumstanceIs;
-import org.restory.rule.condition.CircumstanceWithin;
-import org.restory.rule.condition.ConceptStated;
 import org.restory.rule.condition.Condition;
-import org.restory.rule.condition.ConsentGiven;
-import org.restory.rule.condition.ExerciseOffered;
 import org.restory.rule.condition.Leaf;
-import org.restory.rule.condition.ReadinessStated;
-import org.restory.rule.effect.Effect;
-import org.restory.rule.effect.Target;
-import org.restory.rule.effect.Weight;
 
-/** What no case reaches: aims, barriers and exercises that the rules leave aside. */
+/** What no case reaches: aims and barriers that the rules leave aside. */
 final class Reachable {
   private final RuleBook book;
   private final Targets targets;
+  private final ImmutableListMultimap<Id<Barrier>, Answering> answering;
 
-  Reachable(RuleBook book) {
+  Reachable(RuleBook book, Targets targets) {
     this.book = book;
-    this.targets = new Targets(book.catalog);
+    this.targets = targets;
+    this.answering = answering(book);
   }
 
   Stream<Finding> findings() {
     return Stream.of(
             book.catalog.offered(Aim.class).stream().flatMap(this::ofAim),
-            book.catalog.offered(Barrier.class).stream().flatMap(this::ofBarrier),
-            book.catalog.offered(Exercise.class).stream().flatMap(this::ofExercise))
+            book.catalog.offered(Barrier.class).stream().flatMap(this::ofBarrier))
         .flatMap(findings -> findings);
   }
 
@@ -56,7 +36,7 @@ final class Reachable {
     if (book.raisers.get(aim.id()).stream().noneMatch(book::isLive)) {
       found.add(of(aim, ProblemKind.UNRAISED_AIM, "write a rule that raises it"));
     }
-    if (targets.calledFor(new Effect.Raise(aim.id(), Weight.SLIGHT)).isEmpty()) {
+    if (targets.serving(aim.id()).isEmpty()) {
       found.add(of(aim, ProblemKind.UNSERVED_AIM, "offer an exercise that serves it"));
     }
     return found.build();
@@ -64,21 +44,29 @@ final class Reachable {
 
   /** A rule on any barrier at all names none, and so answers none. */
   private Stream<Finding> ofBarrier(Barrier barrier) {
-    boolean answered = book.rules.stream()
-        .filter(book::isLive)
-        .anyMatch(rule -> affirmed(rule.when())
-            .filter(BarrierExperienced.class::isInstance)
-            .map(BarrierExperienced.class::cast)
-            .filter(leaf -> leaf.barrier().stream()
-                .anyMatch(broad ->
-                    book.catalog.withNarrower(Barrier.class, broad).contains(barrier.id())))
-            .anyMatch(leaf -> canHoldOn(rule, of(barrier.id(), leaf))));
+    boolean answered = answering.get(barrier.id()).stream()
+        .anyMatch(each -> canHoldOn(each.rule, of(barrier.id(), each.leaf)));
     return answered
         ? Stream.empty()
         : Stream.of(of(
             barrier,
             ProblemKind.UNANSWERED_BARRIER,
             "write a rule that holds on it, or on one above it"));
+  }
+
+  private static ImmutableListMultimap<Id<Barrier>, Answering> answering(RuleBook book) {
+    ImmutableListMultimap.Builder<Id<Barrier>, Answering> answering =
+        ImmutableListMultimap.builder();
+    book.rules.stream()
+        .filter(book::isLive)
+        .forEach(rule -> affirmed(rule.when())
+            .filter(BarrierExperienced.class::isInstance)
+            .map(BarrierExperienced.class::cast)
+            .forEach(leaf -> leaf.barrier()
+                .map(broad -> book.catalog.withNarrower(Barrier.class, broad))
+                .ifPresent(
+                    ids -> ids.forEach(id -> answering.put(id, new Answering(rule, leaf))))));
+    return answering.build();
   }
 
   private boolean canHoldOn(Rule rule, Leaf leaf) {
@@ -110,84 +98,6 @@ final class Reachable {
         : condition.parts().stream().flatMap(Reachable::affirmed);
   }
 
-  private Stream<Finding> ofExercise(Exercise exercise) {
-    Formula offered = Formula.all(
-        fits(exercise),
-        Formula.not(Formula.any(book.rules.stream()
-            .flatMap(
-                rule -> rule.then().stream().flatMap(effect -> holding(rule, effect, exercise)))
-            .toList())));
-    ImmutableSet<Rule> raisers = exercise.aims().keySet().stream()
-        .flatMap(aim -> book.raisers.get(aim).stream())
-        .collect(toImmutableSet());
-    boolean undecided = false;
-    for (Rule raiser : raisers) {
-      Answer answer = book.canHold(Formula.all(offered, book.formula(raiser)));
-      if (answer instanceof Answer.Holds) {
-        return Stream.empty();
-      }
-      undecided |= answer instanceof Answer.TooLarge;
-    }
-    return Stream.of(
-        undecided
-            ? of(exercise, ProblemKind.TOO_LARGE_TO_DECIDE, "find a case that reaches it by hand")
-            : of(
-                exercise,
-                ProblemKind.UNREACHABLE_EXERCISE,
-                "no case calls for it in a format and phase it fits without withholding it"));
-  }
-
-  /** That a session has room for an exercise, that its consents are given, and that nothing it needs is said to be unmet. */
-  private Formula fits(Exercise exercise) {
-    List<Condition> all = new ArrayList<>();
-    all.add(new CircumstanceIs(Circumstance.Kind.FORMAT, words(exercise.formats())));
-    all.add(new CircumstanceIs(Circumstance.Kind.PHASE, words(exercise.phases())));
-    all.add(Condition.not(
-        new CircumstanceWithin(Circumstance.Kind.MINUTES, Range.atMost(exercise.minutes() - 1))));
-    exercise.consents().forEach(scope -> all.add(new ConsentGiven(scope)));
-    exercise
-        .prerequisites()
-        .forEach(needed -> all.add(Condition.not(new ReadinessStated(needed, false))));
-    return Formula.all(all.stream().map(book::formula).toList());
-  }
-
-  /** That a rule holds an exercise back by one of its effects. */
-  private Stream<Formula> holding(Rule rule, Effect effect, Exercise exercise) {
-    if (!targets.restrains(effect, exercise)) {
-      return Stream.empty();
-    }
-    List<Formula> all = new ArrayList<>();
-    all.add(book.formula(rule));
-    if (effect instanceof Effect.RequireConsent require) {
-      all.add(Formula.not(book.formula(new ConsentGiven(require.scope()))));
-    }
-    effect.about().ifPresent(target -> all.addAll(inCase(target, exercise)));
-    return Stream.of(Formula.all(all));
-  }
-
-  private List<Formula> inCase(Target target, Exercise exercise) {
-    List<Formula> all = new ArrayList<>();
-    if (target.withoutAdaptation()) {
-      all.add(Formula.any(book.catalog.all(AccessNeed.class).stream()
-          .map(Concept::id)
-          .filter(need -> !exercise.reaches(need))
-          .map(need -> book.formula(ConceptStated.of(AccessNeed.class, need)))
-          .toList()));
-    }
-    target
-        .declinedTimes()
-        .ifPresent(times -> all.add(book.formula(ExerciseOffered.builder()
-            .technique(exercise.technique())
-            .addOutcomes(PastExercise.Outcome.DECLINED)
-            .times(Math.max(1, times))
-            .build())));
-    return all;
-  }
-
-  private static ImmutableSet<String> words(ImmutableSet<? extends Enum<?>> constants) {
-    return constants.stream().map(Words::of).collect(toImmutableSet());
-  }
-
   private Finding of(Aim aim, ProblemKind kind, String advice) {
     return Finding.in(book.catalog, Aim.class, aim.id(), kind, aim.name(), advice);
   }
@@ -196,7 +106,6 @@ final class Reachable {
     return Finding.in(book.catalog, Barrier.class, barrier.id(), kind, barrier.name(), advice);
   }
 
-  private Finding of(Exercise exercise, ProblemKind kind, String advice) {
-    return Finding.in(book.catalog, Exercise.class, exercise.id(), kind, exercise.name(), advice);
-  }
+  /** A rule that holds on a barrier, and the part of it that does. */
+  private record Answering(Rule rule, BarrierExperienced leaf) {}
 }

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 record ReadingLevel(double fleschKincaid, double automated) {
   private static final Splitter SENTENCES =
       Splitter.on(Pattern.compile("(?<![.!?])[.!?]++(?:\\s|$|\")"));
-  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9'’]+(?:-[A-Za-z0-9']+)*");
+  /** Takes all it can and gives none back, so that a long chain of parts needs no deep stack. */
+  private static final Pattern WORD = Pattern.compile("[A-Za-z0-9'’]++(?:-[A-Za-z0-9']++)*+");
+
   private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
   private static final CharMatcher SIGNS =
       LETTERS.or(CharMatcher.inRange('A', 'Z')).or(CharMatcher.inRange('0', '9'));

@@ -2,15 +2,16 @@ package org.restory.review;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.restory.catalog.AimOrder;
 import org.restory.catalog.Catalog;
 import org.restory.context.SessionContext;
 import org.restory.engine.Match;
@@ -30,36 +31,53 @@ import org.restory.rule.effect.Effect;
 final class RuleBook {
   final Catalog catalog;
   final ImmutableList<Rule> rules;
-  final ImmutableSetMultimap<Id<Aim>, Rule> raisers;
+  final ImmutableListMultimap<Id<Aim>, Rule> raisers;
   private final Leaves leaves;
   private final RuleBase engine;
   private final Map<Id<Rule>, Formula> formulas = new HashMap<>();
+  private final Map<Id<Aim>, Formula> raised = new HashMap<>();
   private final Map<Id<Rule>, Answer> answers = new LinkedHashMap<>();
-  private final Map<Id<Rule>, ImmutableSet<Rule>> besides = new HashMap<>();
+  private final Map<Id<Rule>, ImmutableList<Rule>> besides = new HashMap<>();
 
   RuleBook(Catalog catalog) {
     this.catalog = catalog;
     this.rules = catalog.offered(Rule.class);
     this.leaves = new Leaves(catalog);
     this.engine = RuleBase.of(catalog);
-    ImmutableSetMultimap.Builder<Id<Aim>, Rule> raising = ImmutableSetMultimap.builder();
-    rules.forEach(rule -> rule.then().stream()
-        .filter(Effect.Raise.class::isInstance)
-        .forEach(effect -> raising.put(((Effect.Raise) effect).aim(), rule)));
+    ImmutableListMultimap.Builder<Id<Aim>, Rule> raising = ImmutableListMultimap.builder();
+    rules.forEach(rule -> raised(rule).forEach(aim -> raising.put(aim, rule)));
     this.raisers = raising.build();
+    // What a rule rests on is written out before it, so that a long chain of aims needs no deep
+    // recursion.
+    AimOrder order = AimOrder.of(rules);
+    rules.stream().sorted(Comparator.comparingInt(order::stratumOf)).forEach(this::formula);
     rules.forEach(this::decide);
+  }
+
+  /** The aims that a rule raises. */
+  static ImmutableList<Id<Aim>> raised(Rule rule) {
+    return rule.then().stream()
+        .filter(Effect.Raise.class::isInstance)
+        .map(effect -> ((Effect.Raise) effect).aim())
+        .distinct()
+        .collect(toImmutableList());
   }
 
   private void decide(Rule rule) {
     Answer answer = Question.fewestFacts(leaves, formula(rule));
     answers.put(rule.id(), answer);
     if (answer instanceof Answer.Holds holds) {
-      ImmutableSet<Rule> holding = engine.match(UsableFacts.of(holds.session())).fired().stream()
-          .map(Match.Fired::rule)
-          .collect(toImmutableSet());
+      ImmutableList<Rule> holding = holdingIn(holds.session());
       checkState(holding.contains(rule), "rule '%s' does not hold in the case found", rule.id());
       besides.put(rule.id(), holding);
     }
+  }
+
+  /** The rules that hold in a case, as the engine has it. */
+  ImmutableList<Rule> holdingIn(SessionContext session) {
+    return engine.match(UsableFacts.of(session)).fired().stream()
+        .map(Match.Fired::rule)
+        .collect(toImmutableList());
   }
 
   Answer answer(Rule rule) {
@@ -78,8 +96,8 @@ final class RuleBook {
   }
 
   /** The rules that hold in the smallest case of a rule: no other can follow from it. */
-  ImmutableSet<Rule> holdingBeside(Rule rule) {
-    return besides.getOrDefault(rule.id(), ImmutableSet.of());
+  ImmutableList<Rule> holdingBeside(Rule rule) {
+    return besides.getOrDefault(rule.id(), ImmutableList.of());
   }
 
   Formula formula(Rule rule) {
@@ -95,9 +113,14 @@ final class RuleBook {
     return leaves.formula(condition, this::raised);
   }
 
-  /** That some rule raises an aim. */
-  Formula raised(Id<Aim> aim) {
-    return Formula.any(raisers.get(aim).stream().map(this::formula).toList());
+  /** That some rule raises an aim; one formula, shared by all that rest on it. */
+  private Formula raised(Id<Aim> aim) {
+    Formula known = raised.get(aim);
+    if (known == null) {
+      known = Formula.any(raisers.get(aim).stream().map(this::formula).toList());
+      raised.put(aim, known);
+    }
+    return known;
   }
 
   /** Whether a formula can hold. */
@@ -108,5 +131,10 @@ final class RuleBook {
   /** Whether it is proven that no case makes one hold and the other not. */
   boolean implies(Formula one, Formula other) {
     return canHold(Formula.all(one, Formula.not(other))).isNever();
+  }
+
+  /** How many steps the decisions have taken so far. */
+  long steps() {
+    return leaves.steps();
   }
 }

@@ -1,10 +1,12 @@
 package org.restory.review;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.restory.catalog.ProblemKind;
 import org.restory.model.Id;
-import org.restory.model.practice.Exercise;
 import org.restory.rule.Rule;
 import org.restory.rule.effect.Effect;
 
@@ -12,26 +14,27 @@ import org.restory.rule.effect.Effect;
 final class RulePairs {
   private final RuleBook book;
   private final Targets targets;
+  private final Map<Id<Rule>, ImmutableSet<Effect>> effects = new HashMap<>();
 
-  RulePairs(RuleBook book) {
+  RulePairs(RuleBook book, Targets targets) {
     this.book = book;
-    this.targets = new Targets(book.catalog);
+    this.targets = targets;
+    book.rules.forEach(rule -> effects.put(rule.id(), ImmutableSet.copyOf(rule.then())));
   }
 
   Stream<Finding> findings() {
     return book.rules.stream()
         .flatMap(rule -> book.holdingBeside(rule).stream()
-            .filter(other -> !other.equals(rule))
+            .filter(other -> !other.id().equals(rule.id()))
             .flatMap(other -> Stream.concat(alike(rule, other), atOdds(rule, other))));
   }
 
   private Stream<Finding> alike(Rule rule, Rule other) {
-    ImmutableSet<Effect> effects = ImmutableSet.copyOf(rule.then());
-    ImmutableSet<Effect> others = ImmutableSet.copyOf(other.then());
-    if (!others.containsAll(effects) || !implies(rule, other)) {
+    ImmutableSet<Effect> others = effects(other);
+    if (!others.containsAll(effects(rule)) || !implies(rule, other)) {
       return Stream.empty();
     }
-    boolean same = effects.equals(others) && implies(other, rule);
+    boolean same = effects(rule).equals(others) && implies(other, rule);
     if (same && other.id().compareTo(rule.id()) < 0) {
       return Stream.empty();
     }
@@ -48,11 +51,11 @@ final class RulePairs {
   }
 
   private Stream<Finding> atOdds(Rule rule, Rule other) {
-    ImmutableSet<Id<Exercise>> firmly = targets.withheldFirmly(other);
+    BitSet firmly = targets.withheldFirmly(other);
     boolean contrary = !firmly.isEmpty()
         && rule.then().stream()
             .map(targets::calledFor)
-            .anyMatch(called -> !called.isEmpty() && firmly.containsAll(called));
+            .anyMatch(called -> !called.isEmpty() && isWithin(called, firmly));
     return contrary && implies(rule, other)
         ? Stream.of(finding(
             ProblemKind.RULES_AT_ODDS,
@@ -60,6 +63,16 @@ final class RulePairs {
             other,
             "whenever it holds, the other withholds all it calls for; narrow one of them"))
         : Stream.empty();
+  }
+
+  private static boolean isWithin(BitSet some, BitSet all) {
+    BitSet outside = (BitSet) some.clone();
+    outside.andNot(all);
+    return outside.isEmpty();
+  }
+
+  private ImmutableSet<Effect> effects(Rule rule) {
+    return effects.getOrDefault(rule.id(), ImmutableSet.of());
   }
 
   private boolean implies(Rule rule, Rule other) {

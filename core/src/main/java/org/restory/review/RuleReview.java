@@ -22,10 +22,12 @@ public final class RuleReview {
 
   private RuleReview(Catalog catalog) {
     this.book = new RuleBook(catalog);
+    Targets targets = new Targets(catalog);
     this.findings = Stream.of(
             new SingleRules(book).findings(),
-            new RulePairs(book).findings(),
-            new Reachable(book).findings())
+            new RulePairs(book, targets).findings(),
+            new Reachable(book, targets).findings(),
+            new ExerciseReach(book, targets).findings())
         .flatMap(each -> each)
         .distinct()
         .sorted(comparing(Finding::item).thenComparing(Finding::kind).thenComparing(Finding::text))
@@ -38,7 +40,7 @@ public final class RuleReview {
   }
 
   /**
-   * What there is to mend, by item, then by kind: from {@link ProblemKind#DEAD_RULE} to {@link ProblemKind#UNSERVED_AIM}, and
+   * What there is to mend, by item, then by kind: from {@link ProblemKind#DEAD_RULE} to {@link ProblemKind#RULE_IN_VAIN}, and
    * {@link ProblemKind#UNANSWERED_BARRIER} and {@link ProblemKind#TOO_LARGE_TO_DECIDE}.
    */
   public ImmutableList<Finding> findings() {
@@ -53,6 +55,16 @@ public final class RuleReview {
    */
   public Optional<SessionContext> witness(Id<Rule> rule) {
     return book.witness(rule);
+  }
+
+  /** The smallest case of every offered rule that has one, by the id of the rule. */
+  public Stream<SessionContext> witnesses() {
+    return book.rules.stream().flatMap(rule -> witness(rule.id()).stream());
+  }
+
+  /** How much work the decisions took, in steps that are the same on every machine. */
+  long steps() {
+    return book.steps();
   }
 
   /** How many findings there are. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,8 +49,8 @@ final class SingleRules {
           ConditionWords.of(rule.when()),
           "write 'always', or say what was meant"));
     }
-    return without(rule.when())
-        .filter(less -> isSame(rule.when(), less.rest))
+    return without(rule.when(), true)
+        .filter(less -> isSame(rule, less))
         .map(less -> finding(
             ProblemKind.IDLE_PART,
             rule,
@@ -59,10 +58,11 @@ final class SingleRules {
             "it changes nothing beside the other parts; leave it out"));
   }
 
-  private boolean isSame(Condition one, Condition other) {
-    Formula a = book.formula(one);
-    Formula b = book.formula(other);
-    return book.implies(a, b) && book.implies(b, a);
+  /** Without a part, a condition holds more often or less often, never both; so one direction is to be decided. */
+  private boolean isSame(Rule rule, Less less) {
+    Formula whole = book.formula(rule);
+    Formula rest = book.formula(less.rest);
+    return less.weaker ? book.implies(rest, whole) : book.implies(whole, rest);
   }
 
   /** The parts that can't be true together, none of which may be left out. */
@@ -88,19 +88,22 @@ final class SingleRules {
     }
   }
 
-  /** The condition without each part of an 'all' or 'any' that has another. */
-  private static Stream<Less> without(Condition condition) {
+  /** The condition without each part of an 'all' or 'any' that has another; affirmed or under a negation. */
+  private static Stream<Less> without(Condition condition, boolean affirmed) {
+    boolean within = affirmed ^ condition instanceof Condition.Not;
     return IntStream.range(0, condition.parts().size()).boxed().flatMap(place -> {
       Condition part = condition.parts().get(place);
-      Stream<Less> within = without(part)
-          .map(less ->
-              new Less(less.part, rebuilt(condition, parts -> replaced(parts, place, less.rest))));
+      Stream<Less> inPart = without(part, within)
+          .map(less -> less.in(rebuilt(condition, parts -> replaced(parts, place, less.rest))));
       boolean optional = condition.parts().size() > 1
           && (condition instanceof Condition.All || condition instanceof Condition.Any);
-      Optional<Less> dropped = optional
-          ? Optional.of(new Less(part, rebuilt(condition, parts -> removed(parts, place))))
-          : Optional.empty();
-      return Stream.concat(dropped.stream(), within);
+      Stream<Less> dropped = optional
+          ? Stream.of(new Less(
+              part,
+              rebuilt(condition, parts -> removed(parts, place)),
+              affirmed == condition instanceof Condition.All))
+          : Stream.empty();
+      return Stream.concat(dropped, inPart);
     });
   }
 
@@ -133,5 +136,10 @@ final class SingleRules {
     return Finding.in(book.catalog, Rule.class, rule.id(), kind, text, advice);
   }
 
-  private record Less(Condition part, Condition rest) {}
+  /** A condition without a part, and whether it holds more often so. */
+  private record Less(Condition part, Condition rest, boolean weaker) {
+    Less in(Condition whole) {
+      return new Less(part, whole, weaker);
+    }
+  }
 }

@@ -1,98 +1,88 @@
 package org.restory.review;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
-import com.google.common.collect.ImmutableSet;
-import java.util.Collections;
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.restory.catalog.Catalog;
+import org.restory.engine.TargetMatch;
 import org.restory.model.Id;
+import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
-import org.restory.model.practice.Technique;
 import org.restory.rule.Rule;
 import org.restory.rule.effect.Effect;
 import org.restory.rule.effect.Target;
 
-/** Which offered exercises an effect is about, in every case where its rule holds. */
+/** Which offered exercises an effect is about, in every case where its rule holds. Exercises are known by their number. */
 final class Targets {
-  private final Catalog catalog;
-  private final Map<Effect, ImmutableSet<Id<Exercise>>> called = new HashMap<>();
-  private final Map<Target, ImmutableSet<Id<Exercise>>> known = new HashMap<>();
+  final ImmutableList<Exercise> exercises;
+  private final TargetMatch match;
+  private final Map<Id<Aim>, BitSet> serving = new HashMap<>();
+  private final Map<Target, BitSet> known = new HashMap<>();
+  private final Map<Id<Rule>, BitSet> firmly = new HashMap<>();
 
   Targets(Catalog catalog) {
-    this.catalog = catalog;
+    this.exercises = catalog.offered(Exercise.class);
+    this.match = new TargetMatch(catalog);
   }
 
   /** The exercises that a rule withholds, whatever else is stated, so that a host may not override it. */
-  ImmutableSet<Id<Exercise>> withheldFirmly(Rule rule) {
-    return rule.then().stream()
-        .filter(effect -> effect instanceof Effect.Gate
-            || (effect instanceof Effect.Withhold withhold && withhold.firm()))
-        .flatMap(effect -> effect.about().stream())
-        .filter(target -> !dependsOnCase(target))
-        .flatMap(target -> among(target).stream())
-        .collect(toImmutableSet());
-  }
-
-  /** The exercises that an effect calls for: those that serve the aim it raises, or that it prefers. */
-  ImmutableSet<Id<Exercise>> calledFor(Effect effect) {
-    return called.computeIfAbsent(effect, each -> {
-      if (each instanceof Effect.Raise raise) {
-        return catalog.offered(Exercise.class).stream()
-            .filter(exercise -> exercise.aims().containsKey(raise.aim()))
-            .map(Exercise::id)
-            .collect(toImmutableSet());
-      }
-      return each instanceof Effect.Prefer prefer ? among(prefer.target()) : ImmutableSet.of();
+  BitSet withheldFirmly(Rule rule) {
+    return firmly.computeIfAbsent(rule.id(), id -> {
+      BitSet withheld = new BitSet();
+      rule.then().stream()
+          .filter(effect -> effect instanceof Effect.Gate
+              || (effect instanceof Effect.Withhold withhold && withhold.firm()))
+          .flatMap(effect -> effect.about().stream())
+          .filter(target -> !dependsOnCase(target))
+          .forEach(target -> withheld.or(among(target)));
+      return withheld;
     });
   }
 
-  /** Whether a restraint takes an exercise in, apart from what depends on the case. */
-  boolean restrains(Effect effect, Exercise exercise) {
-    if (!effect.restrains() || !among(effect.about().orElseThrow()).contains(exercise.id())) {
-      return false;
+  /** The exercises that an effect calls for: those that serve the aim it raises, or that it prefers. */
+  BitSet calledFor(Effect effect) {
+    if (effect instanceof Effect.Raise raise) {
+      return serving(raise.aim());
     }
-    if (effect instanceof Effect.CapDepth cap) {
-      return exercise.depth() > cap.max();
+    return effect instanceof Effect.Prefer prefer ? among(prefer.target()) : new BitSet();
+  }
+
+  /** The exercises that serve an aim. */
+  BitSet serving(Id<Aim> aim) {
+    return serving.computeIfAbsent(
+        aim, each -> where(exercise -> exercise.aims().containsKey(each)));
+  }
+
+  /** The exercises that a restraint takes in, apart from what depends on the case. */
+  BitSet restrained(Effect effect) {
+    BitSet restrained = new BitSet();
+    if (effect.restrains()) {
+      restrained.or(among(effect.about().orElseThrow()));
+      restrained.and(where(exercise -> TargetMatch.isBeyond(effect, exercise)));
     }
-    return !(effect instanceof Effect.CapExposure cap) || exercise.exposure() > cap.max();
+    return restrained;
+  }
+
+  /** The exercises of a set. */
+  Stream<Exercise> of(BitSet numbers) {
+    return numbers.stream().mapToObj(exercises::get);
   }
 
   static boolean dependsOnCase(Target target) {
     return target.withoutAdaptation() || target.declinedTimes().isPresent();
   }
 
-  private ImmutableSet<Id<Exercise>> among(Target target) {
-    return known.computeIfAbsent(
-        target,
-        each -> catalog.offered(Exercise.class).stream()
-            .filter(exercise -> fits(each, exercise))
-            .map(Exercise::id)
-            .collect(toImmutableSet()));
+  private BitSet among(Target target) {
+    return known.computeIfAbsent(target, each -> where(exercise -> match.isIn(each, exercise)));
   }
 
-  private boolean fits(Target target, Exercise exercise) {
-    Technique technique = catalog.get(Technique.class, exercise.technique());
-    return allows(target.exercises(), exercise.id())
-        && allows(target.techniques(), exercise.technique())
-        && allows(target.families(), technique.family())
-        && meets(target.frameworks(), technique.frameworks())
-        && meets(target.tags(), exercise.tags())
-        && meets(target.aims(), exercise.aims().keySet())
-        && allows(target.participations(), exercise.participation())
-        && meets(target.formats(), exercise.formats())
-        && exercise.depth() >= target.minDepth().orElse(0)
-        && exercise.exposure() >= target.minExposure().orElse(0)
-        && !(target.notSelfGuided() && exercise.selfGuided());
-  }
-
-  private static <T> boolean allows(Set<T> wanted, T value) {
-    return wanted.isEmpty() || wanted.contains(value);
-  }
-
-  private static <T> boolean meets(Set<T> wanted, Set<T> values) {
-    return wanted.isEmpty() || !Collections.disjoint(wanted, values);
+  private BitSet where(Predicate<Exercise> test) {
+    return IntStream.range(0, exercises.size())
+        .filter(number -> test.test(exercises.get(number)))
+        .collect(BitSet::new, BitSet::set, BitSet::or);
   }
 }

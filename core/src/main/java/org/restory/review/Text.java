@@ -26,8 +26,10 @@ record Text(
     boolean forClient,
     String written,
     String words) {
+  /** Past a thousand characters, a piece of one: what looks ahead to the end of a sentence does so again and again. */
   private static final Pattern SENTENCE =
-      Pattern.compile(".+?(?:(?<![.!?])[.!?]++(?=[\\s\")]|$)|$)");
+      Pattern.compile(".{1,1000}?(?:(?<![.!?])[.!?]++(?=[\\s\")]|$)|$)|.{1,1000}");
+
   private static final Pattern SAID_ELSEWHERE = Pattern.compile("\"[^\"]*\"|\\{[^{}]*}");
 
   Text {

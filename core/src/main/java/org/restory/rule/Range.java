@@ -2,6 +2,7 @@ package org.restory.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +14,27 @@ import java.util.regex.Pattern;
  * @param to the highest number, or positive infinity
  */
 public record Range(double from, double to) {
-  private static final Range ANY = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   private static final String NUMBER = "(-?\\d{1,9}(?:\\.\\d{1,6})?)";
+  private static final Range ANY = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   private static final Pattern ONE_SIDED = Pattern.compile("\\s*(>=|<=|=)\\s*" + NUMBER + "\\s*");
   private static final Pattern TWO_SIDED =
       Pattern.compile("\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*");
 
   /**
-   * Checks the order.
+   * Checks the order, and that the ends can be written.
    *
-   * @throws IllegalArgumentException if the stretch is empty
+   * @throws IllegalArgumentException if the stretch is empty, or an end has more than nine digits before the point or six behind it
    */
   public Range {
+    checkArgument(
+        (isWritten(from) || from == Double.NEGATIVE_INFINITY)
+            && (isWritten(to) || to == Double.POSITIVE_INFINITY),
+        "range runs from %s to %s; expected numbers of at most nine digits and six decimals",
+        from,
+        to);
+    // Zero has two signs, and only one way to be written.
+    from += 0.0;
+    to += 0.0;
     checkArgument(
         from <= to,
         "range runs from %s to %s; expected the first not to exceed the second",
@@ -47,6 +57,16 @@ public record Range(double from, double to) {
     return new Range(Double.NEGATIVE_INFINITY, to);
   }
 
+  /** That number and no other. */
+  public static Range exactly(double number) {
+    return new Range(number, number);
+  }
+
+  /** From one number to another, ends included. */
+  public static Range between(double from, double to) {
+    return new Range(from, to);
+  }
+
   /** The written form read back; empty where the text is not one. */
   public static Optional<Range> parse(String text) {
     Matcher one = ONE_SIDED.matcher(text);
@@ -56,7 +76,7 @@ public record Range(double from, double to) {
           switch (one.group(1)) {
             case ">=" -> atLeast(number);
             case "<=" -> atMost(number);
-            default -> new Range(number, number);
+            default -> exactly(number);
           });
     }
     Matcher two = TWO_SIDED.matcher(text);
@@ -71,6 +91,11 @@ public record Range(double from, double to) {
   /** Whether a number lies within, ends included. */
   public boolean contains(double number) {
     return number >= from && number <= to;
+  }
+
+  /** The same numbers with the other sign: what has risen by 1 has fallen by -1. */
+  public Range negated() {
+    return new Range(0 - to, 0 - from);
   }
 
   /** Whether it holds every number. */
@@ -90,9 +115,13 @@ public record Range(double from, double to) {
     return from == Double.NEGATIVE_INFINITY ? "<= " + plain(to) : plain(from) + ".." + plain(to);
   }
 
+  private static boolean isWritten(double number) {
+    return Math.abs(number) < 1e9 && plain(number).matches(NUMBER);
+  }
+
   private static String plain(double number) {
-    return number == Math.rint(number) && !Double.isInfinite(number)
-        ? Long.toString((long) number)
-        : Double.toString(number);
+    return Double.isInfinite(number)
+        ? Double.toString(number)
+        : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
   }
 }

@@ -11,6 +11,7 @@ import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.model.Provenance;
 import org.restory.model.Reference;
+import org.restory.model.Rewording;
 import org.restory.rule.condition.Condition;
 import org.restory.rule.effect.Effect;
 
@@ -58,6 +59,16 @@ public abstract sealed class Rule implements Concept<Rule> permits ImmutableRule
   @Override
   public String name() {
     return because();
+  }
+
+  @Override
+  public Rule reworded(Rewording words) {
+    return ((ImmutableRule) this)
+        .withThen(words.parts("then", then(), Effect::reworded))
+        .withBecause(words.text("because", because()))
+        .withForClient(words.text("for-client", forClient()))
+        .withLiftsWhen(words.text("lifts-when", liftsWhen()))
+        .withProvenance(words.provenance(provenance()));
   }
 
   @Value.Check

@@ -128,17 +128,18 @@ class CaseFormatTest {
   void a_folder_is_a_problem(@TempDir Path folder) {
     assertThatThrownBy(() -> CaseFormat.read(folder))
         .isInstanceOf(InvalidContentException.class)
-        .hasMessage(folder + ":1:1: file can't be read; expected a readable text file [RST-1002]");
+        .hasMessage(folder
+            + ":1:1: what stands there is not a file; expected a readable text file [RST-1002]");
   }
 
   @Test
   void a_file_past_all_size_is_a_problem(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("huge.yaml");
-    Files.write(file, new byte[16 * 1024 * 1024 + 1]);
+    Files.write(file, new byte[4 * 1024 * 1024 + 1]);
 
     assertThatThrownBy(() -> CaseFormat.read(file))
         .isInstanceOf(InvalidContentException.class)
-        .hasMessage(file + ":1:1: file is too large; expected at most 16777216 bytes [RST-1005]");
+        .hasMessage(file + ":1:1: file is too large; expected at most 4194304 bytes [RST-1005]");
   }
 
   @Test

@@ -23,11 +23,11 @@ class MalformedPackTest {
         arguments(
             "unknown section",
             "tagz: []",
-            "p.yaml:3:1: unknown field 'tagz'; expected one of pack, version, title, namespace,"
+            "p.yaml:3:1: unknown field 'tagz'; expected one of pack, version, title, language, namespace,"
                 + " requires, provenance, files, frameworks, principles, dimensions, identities, barriers, mechanisms,"
                 + " strengths, goals, signals, concerns, prerequisites, instruments, preferences,"
                 + " access-needs, tags, attributes, references, aims, techniques, exercises,"
-                + " prompts, rules, session-shapes, journeys, glossary, overrides, retires; did you mean 'tags'? [RST-1101]"),
+                + " prompts, rules, session-shapes, journeys, glossary, overrides, retires, translates; did you mean 'tags'? [RST-1101]"),
         arguments(
             "wrong type", "tags: quiet", "p.yaml:3:7: found 'quiet'; expected a list [RST-1104]"),
         arguments(
@@ -206,7 +206,7 @@ class MalformedPackTest {
             InvalidContentException.class,
             thrown -> assertThat(thrown.problems())
                 .hasSize(201)
-                .first()
+                .last()
                 .hasToString("more problems follow; mend these first [RST-1014]"));
   }
 

@@ -157,8 +157,8 @@ class PackFormatTest {
     Files.createSymbolicLink(folder.resolve("link.yaml"), secret);
     write("pack.yaml", MANIFEST + "files: [link.yaml]\n");
     String name = folder.getFileName().toString();
-    assertProblems(name + "/pack.yaml:5:9: there is no file '" + name
-        + "/link.yaml'; expected a file of the pack [RST-1001]");
+    assertProblems(name + "/pack.yaml:5:9: file '" + name
+        + "/link.yaml' leads outside the pack's folder; expected a file of the pack [RST-1001]");
   }
 
   @Test

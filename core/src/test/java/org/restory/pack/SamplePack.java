@@ -1,6 +1,7 @@
 package org.restory.pack;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.restory.catalog.Pack;
@@ -44,10 +45,14 @@ import org.restory.model.world.Barrier;
 import org.restory.model.world.Level;
 import org.restory.model.world.LifeDomain;
 import org.restory.model.world.Mechanism;
+import org.restory.rule.Range;
 import org.restory.rule.Rule;
+import org.restory.rule.condition.AttributeIs;
+import org.restory.rule.condition.ConceptStated;
 import org.restory.rule.condition.Condition;
 import org.restory.rule.effect.Effect;
 import org.restory.rule.effect.Target;
+import org.restory.rule.effect.Weight;
 
 /** A pack made in Java with one concept of each kind and nothing left out. */
 final class SamplePack {
@@ -285,8 +290,19 @@ final class SamplePack {
     return Rule.builder()
         .id(Id.of("rule"))
         .number("R01")
-        .when(Condition.always())
-        .addThen(new Effect.Withhold(Target.everything(), true))
+        .when(Condition.all(
+            new AttributeIs(Id.of("attribute"), ImmutableSet.of("open", "closed"), Range.any()),
+            ConceptStated.of(Goal.class, Id.of("goal"))))
+        .addThen(
+            new Effect.Withhold(Target.everything(), true),
+            new Effect.Gate("Danger comes first."),
+            new Effect.Caution("Slowly.", Optional.of("Take time."), Target.clientWork()),
+            new Effect.Notice("It is late.", Optional.of("We can stop.")),
+            new Effect.CapDepth(2, Target.everything()),
+            new Effect.CapExposure(3, Target.everything()),
+            new Effect.RequireConsent(ConsentScope.USE_IN_GROUP, Target.everything()),
+            new Effect.Raise(Id.of("aim"), Weight.STRONG),
+            new Effect.Prefer(Target.everything()))
         .because("It is a sample.")
         .forClient("We wait.")
         .liftsWhen("Never.")

@@ -54,6 +54,13 @@ class IdentityAloneTest {
   }
 
   @Property(tries = 500)
+  void where_no_part_is_said_twice_nothing_else_is_refused(
+      @ForAll("eachOnce") Condition condition) {
+    assertThat(problem(condition).isPresent())
+        .isEqualTo(new TruthTable(condition).turnsOnIdentity());
+  }
+
+  @Property(tries = 500)
   void a_condition_without_identities_is_never_refused_for_one(
       @ForAll("impersonal") Condition condition) {
     assertThat(problem(condition)).isEmpty();
@@ -118,6 +125,17 @@ class IdentityAloneTest {
         Tuple.of(2, RandomLeaves.circumstances()));
     return RandomConditions.over(few)
         .filter(condition -> condition.leaves().distinct().count() <= 8);
+  }
+
+  /** That nobody was voiced is left out, since it is no question of who. */
+  @Provide
+  Arbitrary<Condition> eachOnce() {
+    return conditions()
+        .filter(condition ->
+            condition.leaves().count() == condition.leaves().distinct().count())
+        .filter(condition -> condition
+            .leaves()
+            .noneMatch(leaf -> leaf instanceof IdentityVoiced voiced && voiced.isUnspecific()));
   }
 
   @Provide

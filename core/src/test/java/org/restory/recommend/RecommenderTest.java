@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.restory.catalog.Catalog;
+import org.restory.check.Limits;
 import org.restory.context.BarrierExperience;
 import org.restory.context.Consents;
 import org.restory.context.Consents.Decision;
@@ -30,10 +31,10 @@ import org.restory.rule.effect.Effect;
 import org.restory.testing.Samples;
 
 class RecommenderTest {
-  private static final int DEEP = 28;
+  private static final int DEEP = Limits.CONDITION_DEPTH - 1;
 
   @Test
-  void a_deep_condition_is_made_ready_in_no_time() {
+  void the_deepest_condition_is_made_ready_in_no_time() {
     Condition condition = exhausted();
     for (int i = 0; i < DEEP; i++) {
       condition = Condition.any(condition, exhausted());

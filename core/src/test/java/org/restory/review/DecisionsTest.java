@@ -85,6 +85,20 @@ class DecisionsTest {
         .forEach(session -> assertNoWorse(answer, session));
   }
 
+  @Property(tries = 300)
+  void over_facts_of_every_kind_every_case_agrees(@ForAll("themed") Themed themed) {
+    Condition condition = themed.condition();
+    Answer answer = fewest(condition);
+
+    assertThat(answer).isNotInstanceOf(Answer.TooLarge.class);
+    themed.theme().cases().stream()
+        .filter(session -> holds(condition, session))
+        .forEach(session -> assertNoWorse(answer, session));
+    if (answer instanceof Answer.Holds found) {
+      assertThat(holds(condition, found.session())).isTrue();
+    }
+  }
+
   @Property(tries = 500)
   void what_turns_on_identity_alone_by_logic_is_refused_by_the_catalog(
       @ForAll("identityConditions") Condition condition) {
@@ -205,6 +219,15 @@ class DecisionsTest {
         new ReadinessStated(Vocabulary.PREREQUISITES.get(0), true),
         new ReadinessStated(Vocabulary.PREREQUISITES.get(0), false)));
   }
+
+  @Provide
+  Arbitrary<Themed> themed() {
+    return Arbitraries.of(Theme.ALL)
+        .flatMap(theme -> RandomConditions.over(Arbitraries.of(theme.leaves()))
+            .map(condition -> new Themed(theme, condition)));
+  }
+
+  record Themed(Theme theme, Condition condition) {}
 
   @Provide
   Arbitrary<Condition> conditions() {

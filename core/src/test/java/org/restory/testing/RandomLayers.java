@@ -4,11 +4,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.restory.catalog.Overrides;
 import org.restory.catalog.Pack;
+import org.restory.catalog.Translation;
 import org.restory.model.Id;
 import org.restory.rule.Rule;
 import org.restory.rule.condition.Condition;
@@ -16,6 +19,12 @@ import org.restory.rule.effect.Effect;
 
 /** Random packs to lay over the random packs of {@link RandomCatalogs}. */
 public final class RandomLayers {
+  /** The language of a translation; nobody speaks it. */
+  public static final Locale MARKED = Locale.forLanguageTag("qaa");
+
+  /** What every text of a translation begins with. */
+  public static final String MARK = "»";
+
   private RandomLayers() {}
 
   /**
@@ -40,6 +49,24 @@ public final class RandomLayers {
                 .addConcepts(exercises.get(0))
                 .build())
             .build());
+  }
+
+  /**
+   * About half of what a pack holds, in a language of marks: each text stands in them, and no other text looks so. Rules are all
+   * translated or none, since a caution that two rules give is shown once where its words are the same.
+   */
+  public static Pack translating(Pack base, Random choice) {
+    boolean rules = choice.nextBoolean();
+    Translation.Builder marked = Translation.builder().of(base.name()).language(MARKED);
+    base.concepts().stream()
+        .filter(concept -> concept.equals(base.concepts().get(0))
+            || (concept instanceof Rule ? rules : choice.nextBoolean()))
+        .forEach(concept -> marked.addConcepts(concept.reworded((path, text) -> marked(text))));
+    return layer("marked").addTranslates(marked.build()).build();
+  }
+
+  private static String marked(String text) {
+    return MARK + text;
   }
 
   private static Pack.Builder layer(String namespace) {

@@ -3,6 +3,7 @@ package org.restory.model.person;
 import org.restory.model.About;
 import org.restory.model.Described;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /**
  * A side of identity, such as race, gender or class, in which a person may describe themselves in their own words.
@@ -14,6 +15,11 @@ import org.restory.model.Id;
  */
 public record IdentityDimension(Id<IdentityDimension> id, About about, Sensitivity sensitivity)
     implements Described<IdentityDimension> {
+  @Override
+  public IdentityDimension reworded(Rewording words) {
+    return new IdentityDimension(id, about.reworded(words), sensitivity);
+  }
+
   /** How carefully a disclosure must be kept. */
   public enum Sensitivity {
     /** Personal, and no more protected than the rest. */

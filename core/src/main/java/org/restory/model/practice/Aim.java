@@ -5,6 +5,7 @@ import org.immutables.value.Value;
 import org.restory.model.About;
 import org.restory.model.Described;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /**
  * What a piece of work is for, phrased so that a client or clinician could agree to it. Rules raise aims; exercises declare
@@ -39,6 +40,11 @@ public abstract sealed class Aim implements Described<Aim> permits ImmutableAim 
 
   /** The techniques that usually serve it. */
   public abstract ImmutableSet<Id<Technique>> techniques();
+
+  @Override
+  public Aim reworded(Rewording words) {
+    return ((ImmutableAim) this).withAbout(about().reworded(words));
+  }
 
   /** Builds an aim. */
   public static final class Builder extends ImmutableAim.Builder {

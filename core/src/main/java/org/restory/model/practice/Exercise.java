@@ -1,10 +1,12 @@
 package org.restory.model.practice;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -18,6 +20,7 @@ import org.restory.model.Format;
 import org.restory.model.Id;
 import org.restory.model.Participation;
 import org.restory.model.Phase;
+import org.restory.model.Rewording;
 import org.restory.model.Tag;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.safety.Prerequisite;
@@ -126,6 +129,24 @@ public abstract sealed class Exercise implements Described<Exercise> permits Imm
   /** Whether it can be done with the given access need. */
   public boolean reaches(Id<AccessNeed> need) {
     return worksAsIs().contains(need) || adaptations().containsKey(need);
+  }
+
+  @Override
+  public Exercise reworded(Rewording words) {
+    return ((ImmutableExercise) this)
+        .withAbout(about().reworded("purpose", words))
+        .withMaterials(words.texts("materials", materials()))
+        .withOptOut(words.text("opt-out", optOut()))
+        .withSteps(words.parts("steps", steps(), Step::reworded))
+        .withAdaptations(adaptations().entrySet().stream()
+            .collect(toImmutableMap(
+                Map.Entry::getKey,
+                how -> words.text("adaptations." + how.getKey(), how.getValue()))))
+        .withTelehealth(words.text("telehealth", telehealth()))
+        .withGroup(words.text("group", group()))
+        .withCautions(words.texts("cautions", cautions()))
+        .withAftercare(words.text("aftercare", aftercare()))
+        .withEvidence(words.parts("evidence", evidence(), Evidence::reworded));
   }
 
   @Value.Check

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.restory.model.About;
 import org.restory.model.Described;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /** A word of the field, said so that anyone can follow: plain-language help that a host may show to a client. */
 @Value.Immutable
@@ -33,6 +34,14 @@ public abstract sealed class GlossaryTerm implements Described<GlossaryTerm>
 
   /** Terms to read next. */
   public abstract ImmutableSet<Id<GlossaryTerm>> related();
+
+  @Override
+  public GlossaryTerm reworded(Rewording words) {
+    return ((ImmutableGlossaryTerm) this)
+        .withAbout(about().reworded("plainly", words))
+        .withAlso(words.synonyms("also", also()))
+        .withForClinician(words.text("for-clinician", forClinician()));
+  }
 
   /** Builds a term. */
   public static final class Builder extends ImmutableGlossaryTerm.Builder {

@@ -12,6 +12,7 @@ import org.restory.model.Described;
 import org.restory.model.Format;
 import org.restory.model.Id;
 import org.restory.model.Phase;
+import org.restory.model.Rewording;
 
 /**
  * An arc across sessions, as a suggestion: which aims each session may turn to, when to take stock, and what calls for a new
@@ -51,6 +52,15 @@ public abstract sealed class JourneyTemplate implements Described<JourneyTemplat
   /** How many sessions it has. */
   public int sessions() {
     return stations().size();
+  }
+
+  @Override
+  public JourneyTemplate reworded(Rewording words) {
+    return ((ImmutableJourneyTemplate) this)
+        .withAbout(about().reworded(words))
+        .withStations(words.parts("stations", stations(), Station::reworded))
+        .withKeeps(words.texts("keeps", keeps()))
+        .withReplanWhen(words.texts("replan-when", replanWhen()));
   }
 
   @Value.Check
@@ -93,6 +103,10 @@ public abstract sealed class JourneyTemplate implements Described<JourneyTemplat
 
     /** What the session is for. */
     public abstract String why();
+
+    Station reworded(Rewording words) {
+      return ((ImmutableStation) this).withWhy(words.text("why", why()));
+    }
 
     @Value.Check
     void check() {

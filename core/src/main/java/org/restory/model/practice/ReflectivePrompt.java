@@ -9,6 +9,7 @@ import org.restory.model.Id;
 import org.restory.model.Phase;
 import org.restory.model.Provenance;
 import org.restory.model.Reference;
+import org.restory.model.Rewording;
 
 /** One question to reflect on: open, single, assuming nothing, and always with a way out. */
 @Value.Immutable
@@ -19,6 +20,14 @@ public abstract sealed class ReflectivePrompt implements Concept<ReflectivePromp
   /** An empty builder; id, text, audience, function, depth and optOut are required. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** A builder for a prompt of an exercise, from which it takes audience, phases and provenance. */
+  public static Builder of(Exercise exercise) {
+    return builder()
+        .audience(Audience.of(exercise.participation()))
+        .addAllPhases(exercise.phases())
+        .provenance(exercise.provenance().ofParts());
   }
 
   @Override
@@ -64,6 +73,16 @@ public abstract sealed class ReflectivePrompt implements Concept<ReflectivePromp
   @Value.Default
   public Provenance provenance() {
     return Provenance.unstated();
+  }
+
+  @Override
+  public ReflectivePrompt reworded(Rewording words) {
+    return ((ImmutableReflectivePrompt) this)
+        .withText(words.text("text", text()))
+        .withOptOut(words.text("opt-out", optOut()))
+        .withFollowUp(words.text("follow-up", followUp()))
+        .withAvoidIf(words.text("avoid-if", avoidIf()))
+        .withProvenance(words.provenance(provenance()));
   }
 
   @Value.Check

@@ -10,6 +10,7 @@ import org.restory.model.About;
 import org.restory.model.Described;
 import org.restory.model.Format;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /** How a session of some length may be laid out, from arriving to landing. A planner fits exercises into it. */
 @Value.Immutable
@@ -42,6 +43,14 @@ public abstract sealed class SessionShape implements Described<SessionShape>
 
   /** What holds throughout. */
   public abstract ImmutableList<String> keeps();
+
+  @Override
+  public SessionShape reworded(Rewording words) {
+    return ((ImmutableSessionShape) this)
+        .withAbout(about().reworded(words))
+        .withParts(words.parts("parts", parts(), Part::reworded))
+        .withKeeps(words.texts("keeps", keeps()));
+  }
 
   @Value.Check
   void check() {
@@ -84,6 +93,11 @@ public abstract sealed class SessionShape implements Described<SessionShape>
       Checks.notBlank("does of part '" + name + "'", does);
       Checks.within("minutesFrom of part '" + name + "'", minutesFrom, 1, 480);
       Checks.within("minutesTo of part '" + name + "'", minutesTo, minutesFrom, 480);
+    }
+
+    Part reworded(Rewording words) {
+      return new Part(
+          words.text("name", name), part, minutesFrom, minutesTo, words.text("does", does));
     }
   }
 

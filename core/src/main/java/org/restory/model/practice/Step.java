@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.restory.check.Checks;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /** One step of an exercise, plain enough for a trainee to follow, with guidance for whoever holds the work. */
 @Value.Immutable
@@ -36,6 +37,13 @@ public abstract sealed class Step permits ImmutableStep {
 
   /** The prompts offered in it, in order. */
   public abstract ImmutableList<Id<ReflectivePrompt>> prompts();
+
+  Step reworded(Rewording words) {
+    return ((ImmutableStep) this)
+        .withDoes(words.text("does", does()))
+        .withListenFor(words.text("listen-for", listenFor()))
+        .withIfHard(words.text("if-hard", ifHard()));
+  }
 
   @Value.Check
   void check() {

@@ -12,6 +12,7 @@ import org.restory.model.Evidence;
 import org.restory.model.Id;
 import org.restory.model.Participation;
 import org.restory.model.Phase;
+import org.restory.model.Rewording;
 import org.restory.model.safety.Prerequisite;
 
 /** A named method within one or more frameworks, with the greatest depth and exposure that its exercises may have. */
@@ -70,6 +71,15 @@ public abstract sealed class Technique implements Described<Technique> permits I
   @Value.Default
   public Authoring authoring() {
     return Authoring.EXERCISES;
+  }
+
+  @Override
+  public Technique reworded(Rewording words) {
+    return ((ImmutableTechnique) this)
+        .withAbout(about().reworded(words))
+        .withStructure(words.texts("structure", structure()))
+        .withCautions(words.texts("cautions", cautions()))
+        .withEvidence(words.parts("evidence", evidence(), Evidence::reworded));
   }
 
   @Value.Check

@@ -11,6 +11,7 @@ import org.restory.check.Checks;
 import org.restory.model.About;
 import org.restory.model.Described;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /**
  * A measure whose score a host may feed in. Restory holds its name, range and established bands; never its items, its
@@ -60,6 +61,14 @@ public abstract sealed class Instrument implements Described<Instrument>
         .findFirst();
   }
 
+  @Override
+  public Instrument reworded(Rewording words) {
+    return ((ImmutableInstrument) this)
+        .withAbout(about().reworded(words))
+        .withBands(words.parts("bands", bands(), Band::reworded))
+        .withLicence(words.text("licence", licence()));
+  }
+
   @Value.Check
   void check() {
     checkArgument(
@@ -92,7 +101,11 @@ public abstract sealed class Instrument implements Described<Instrument>
    * @param from lowest total, inclusive
    * @param to highest total, inclusive
    */
-  public record Band(String name, double from, double to) {}
+  public record Band(String name, double from, double to) {
+    Band reworded(Rewording words) {
+      return new Band(words.text("name", name), from, to);
+    }
+  }
 
   /** Builds an instrument. */
   public static final class Builder extends ImmutableInstrument.Builder {

@@ -4,6 +4,7 @@ import org.restory.check.Checks;
 import org.restory.model.About;
 import org.restory.model.Described;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /**
  * Something that should be true before an exercise is offered, such as an adequate alliance.
@@ -21,5 +22,10 @@ public record Prerequisite(Id<Prerequisite> id, About about, String ask)
    */
   public Prerequisite {
     Checks.notBlank("ask of prerequisite '" + id + "'", ask);
+  }
+
+  @Override
+  public Prerequisite reworded(Rewording words) {
+    return new Prerequisite(id, about.reworded(words), words.text("ask", ask));
   }
 }

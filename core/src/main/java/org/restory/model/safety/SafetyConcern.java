@@ -3,6 +3,7 @@ package org.restory.model.safety;
 import org.restory.model.About;
 import org.restory.model.Described;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /**
  * Something that changes what is fit now, such as acute risk, dissociation, coercion or legal exposure. It is stated by a
@@ -11,5 +12,9 @@ import org.restory.model.Id;
  * @param id the stable id
  * @param about name, meaning, and what a professional does first
  */
-public record SafetyConcern(Id<SafetyConcern> id, About about)
-    implements Described<SafetyConcern> {}
+public record SafetyConcern(Id<SafetyConcern> id, About about) implements Described<SafetyConcern> {
+  @Override
+  public SafetyConcern reworded(Rewording words) {
+    return new SafetyConcern(id, about.reworded(words));
+  }
+}

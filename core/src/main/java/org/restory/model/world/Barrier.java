@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.restory.model.About;
 import org.restory.model.Described;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 
 /** A systemic barrier: something in the world, not in the person, that gets in the way of a fair life. */
 @Value.Immutable
@@ -34,6 +35,11 @@ public abstract sealed class Barrier implements Described<Barrier> permits Immut
 
   /** The areas of life where it typically acts; it may act in others. */
   public abstract ImmutableSet<LifeDomain> domains();
+
+  @Override
+  public Barrier reworded(Rewording words) {
+    return ((ImmutableBarrier) this).withAbout(about().reworded(words));
+  }
 
   /** The two families of systemic barriers. */
   public enum Family {

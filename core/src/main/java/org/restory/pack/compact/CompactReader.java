@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.restory.catalog.Location;
+import org.restory.check.Limits;
 import org.restory.pack.text.Node;
 
 /**
@@ -15,8 +16,6 @@ import org.restory.pack.text.Node;
  * for, and goes no deeper than a YAML file may.
  */
 final class CompactReader {
-  private static final int DEEPEST = 64;
-
   private final byte[] bytes;
   private final String[] texts;
   private String file = "";
@@ -74,7 +73,7 @@ final class CompactReader {
   }
 
   private Node node(int depth) {
-    check(depth <= DEEPEST, "it nests more than " + DEEPEST + " levels deep");
+    check(depth <= Limits.DEPTH, "it nests more than " + Limits.DEPTH + " levels deep");
     int start = number();
     int size = start >>> 2;
     Location at = place();

@@ -5,6 +5,7 @@ import static org.restory.pack.text.Scalars.integer;
 import static org.restory.pack.text.Scalars.oneOf;
 import static org.restory.pack.text.Scalars.text;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -39,6 +40,13 @@ public final class ExerciseCodec implements Codec<Exercise> {
       written.forEach(prompt -> reading.foundInside(prompt.of(exercise)));
     }
     return exercise;
+  }
+
+  /** The prompts that are written inside the steps of an exercise. */
+  public static ImmutableList<StepPrompt> promptsIn(Node exercise) {
+    ImmutableList.Builder<StepPrompt> written = ImmutableList.builder();
+    shape(written::add).read(exercise, new Reading());
+    return written.build();
   }
 
   @Override

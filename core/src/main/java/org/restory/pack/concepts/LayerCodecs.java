@@ -2,7 +2,7 @@ package org.restory.pack.concepts;
 
 import static org.restory.pack.text.Scalars.text;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Overrides;
@@ -10,6 +10,7 @@ import org.restory.catalog.Places;
 import org.restory.catalog.Retirement;
 import org.restory.catalog.VersionRange;
 import org.restory.check.Kinds;
+import org.restory.check.Languages;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.pack.text.Codec;
@@ -33,6 +34,15 @@ final class LayerCodecs {
     return kept(text(), namespace -> Places.NAMESPACE);
   }
 
+  /** The tag of a language. */
+  static Codec<Locale> language() {
+    return Scalars.of(
+        Languages.EXPECTED,
+        new Form.Spelled(Languages.FORM).described(Languages.EXPECTED),
+        Languages::parse,
+        Locale::toLanguageTag);
+  }
+
   /** The name of a pack that is needed, whose place is kept. */
   static Codec<String> neededPack() {
     return kept(text(), Places::requirement);
@@ -53,34 +63,14 @@ final class LayerCodecs {
         .required("of", text(), Overrides.Builder::of, Overrides::of)
         .required("because", text(), Overrides.Builder::because, Overrides::because);
     Sections.addTo(shape, Overrides.Builder::addAllConcepts, Overrides::concepts);
-    return new Codec<>() {
-      @Override
-      public @Nullable Overrides read(Node node, Reading reading) {
-        int before = reading.foundInside().size();
-        Overrides read = shape.read(node, reading);
-        ImmutableList<Concept<?>> inside = reading.takeFoundInside(before);
-        return read == null
-            ? null
-            : Overrides.builder()
-                .of(read.of())
-                .because(read.because())
-                .addAllConcepts(Sections.inOrder(ImmutableList.<Concept<?>>builder()
-                    .addAll(read.concepts())
-                    .addAll(inside)
-                    .build()))
-                .build();
-      }
-
-      @Override
-      public Object write(Overrides value) {
-        return shape.write(value);
-      }
-
-      @Override
-      public Form form() {
-        return shape.form();
-      }
-    };
+    return new Group<>(
+        shape,
+        Overrides::concepts,
+        (read, concepts) -> Overrides.builder()
+            .of(read.of())
+            .because(read.because())
+            .addAllConcepts(concepts)
+            .build());
   }
 
   /** An item under the word for its kind, such as {@code exercise}. */
@@ -107,7 +97,9 @@ final class LayerCodecs {
     return new Codec<>() {
       @Override
       public @Nullable Id<?> read(Node node, Reading reading) {
-        if (node instanceof Node.Scalar scalar && Id.isWellFormed(scalar.text())) {
+        if (node instanceof Node.Scalar scalar
+            && scalar.isWord()
+            && Id.isWellFormed(scalar.text())) {
           Id<?> id = Id.of(scalar.text());
           reading.startRetirement(kind, id, node.at());
           return id;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Problem;
 import org.restory.catalog.ProblemKind;
+import org.restory.check.Limits;
 import org.restory.model.Concept;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Form;
@@ -24,6 +25,11 @@ public record ListedFile(String path, ImmutableList<Concept<?>> concepts) {
   private static final Pattern INSIDE =
       Pattern.compile("(?!\\.{1,2}(/|$))[^/\\\\:]+(/(?!\\.{1,2}(/|$))[^/\\\\:]+)*");
 
+  /** Whether a path leads to a place inside the folder it starts from, as far as a path can tell. */
+  static boolean isInside(String path) {
+    return path.length() <= Limits.NAME && INSIDE.matcher(path).matches();
+  }
+
   /** The codec of a path, which reads the file there as well. */
   public static Codec<ListedFile> of(PackFiles files) {
     Codec<List<Concept<?>>> content = Sections.file();
@@ -34,11 +40,11 @@ public record ListedFile(String path, ImmutableList<Concept<?>> concepts) {
         if (path == null) {
           return null;
         }
-        if (!INSIDE.matcher(path).matches()) {
+        if (!isInside(path)) {
           reading.problem(Problem.at(
                   node.at(),
                   ProblemKind.NO_SUCH_FILE,
-                  "file '" + path + "' is not inside the pack's folder")
+                  "file " + Node.shown(path) + " is not inside the pack's folder")
               .expecting("a path such as 'rules/safety.yaml'"));
           return null;
         }

@@ -4,6 +4,7 @@ import static org.restory.pack.text.Scalars.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Locale;
 import org.restory.catalog.Pack;
 import org.restory.model.Provenance;
 import org.restory.pack.text.Form;
@@ -11,7 +12,7 @@ import org.restory.pack.text.ProvenanceCodec;
 import org.restory.pack.text.Shape;
 
 /** The codec of a pack's manifest: name, version and the packs it needs, with the sections it holds, the
- * files it lists, and what it overrides and retires. */
+ * files it lists, and what it overrides, retires and translates. */
 public final class ManifestCodec {
   private ManifestCodec() {}
 
@@ -21,6 +22,12 @@ public final class ManifestCodec {
         .required("pack", text(), Pack.Builder::name, Pack::name)
         .required("version", text(), Pack.Builder::version, Pack::version)
         .optional("title", text(), Pack.Builder::title, Pack::title)
+        .usually(
+            "language",
+            Locale.ENGLISH,
+            LayerCodecs.language(),
+            Pack.Builder::language,
+            Pack::language)
         .optional("namespace", LayerCodecs.namespace(), Pack.Builder::namespace, Pack::namespace)
         .map(
             "requires",
@@ -37,7 +44,12 @@ public final class ManifestCodec {
         .list("files", ListedFile.of(files), ManifestCodec::addAll, pack -> ImmutableList.of());
     return Sections.addTo(manifest, Pack.Builder::addAllConcepts, Pack::concepts)
         .list("overrides", LayerCodecs.overrides(), Pack.Builder::addAllOverrides, Pack::overrides)
-        .list("retires", LayerCodecs.retirement(), Pack.Builder::addAllRetires, Pack::retires);
+        .list("retires", LayerCodecs.retirement(), Pack.Builder::addAllRetires, Pack::retires)
+        .list(
+            "translates",
+            TranslationCodec.of(files),
+            Pack.Builder::addAllTranslates,
+            Pack::translates);
   }
 
   /** The form of any file of a pack: a manifest, or a listed file, which holds sections only. */

@@ -2,14 +2,16 @@ package org.restory.pack.concepts;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Location;
 import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
+import org.restory.pack.text.TextFile;
 
 /** The files of a pack, wherever they lie and in whatever form. */
 @FunctionalInterface
@@ -35,7 +37,7 @@ public interface PackFiles {
     };
   }
 
-  /** Of a folder; problems call its files by a name in front of their path. */
+  /** Of a folder; problems call its files by a name in front of their path. No file is followed to a place outside. */
   static PackFiles in(Path folder, String name) {
     return new YamlFiles() {
       @Override
@@ -45,30 +47,39 @@ public interface PackFiles {
 
       @Override
       public InputStream open(String path) throws IOException {
-        try {
-          Path file = folder.resolve(path).toRealPath();
-          if (file.startsWith(folder.toRealPath())) {
-            return Files.newInputStream(file);
-          }
-        } catch (InvalidPathException e) {
-          // no file system has such a file
+        Path file = real(path);
+        if (!file.startsWith(folder.toRealPath())) {
+          throw new NoSuchFileException(path, null, "leads outside the pack's folder");
         }
-        throw new NoSuchFileException(path);
+        return TextFile.open(file);
+      }
+
+      private Path real(String path) throws IOException {
+        try {
+          return folder.resolve(path).toRealPath();
+        } catch (InvalidPathException e) {
+          throw new NoSuchFileException(path);
+        }
       }
     };
   }
 
   /** Of a jar: the resources in a folder beside a class. */
   static PackFiles beside(Class<?> type, String folder) {
+    return opened(folder + "/", type::getResourceAsStream);
+  }
+
+  /** Of resources in a folder, each opened by its name; the one who opens says what is theirs to read. */
+  static PackFiles opened(String folder, Function<String, @Nullable InputStream> open) {
     return new YamlFiles() {
       @Override
       public String nameOf(String path) {
-        return folder + "/" + path;
+        return folder + path;
       }
 
       @Override
       public InputStream open(String path) throws IOException {
-        InputStream resource = type.getResourceAsStream(nameOf(path));
+        InputStream resource = open.apply(nameOf(path));
         if (resource == null) {
           throw new NoSuchFileException(path);
         }

@@ -36,6 +36,15 @@ public record Section<T extends Concept<T>>(String name, Class<T> kind, Codec<T>
         file -> of(concepts.apply(file)));
   }
 
+  /**
+   * What a file says of a concept of this kind.
+   *
+   * @throws ClassCastException if it is of another
+   */
+  public Object written(Concept<?> concept) {
+    return codec.write(kind.cast(concept));
+  }
+
   private List<T> of(List<Concept<?>> concepts) {
     return concepts.stream().filter(kind::isInstance).map(kind::cast).toList();
   }

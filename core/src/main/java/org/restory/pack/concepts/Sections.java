@@ -75,7 +75,7 @@ public final class Sections {
   private Sections() {}
 
   /** Every section, in order. */
-  static ImmutableList<Section<?>> all() {
+  public static ImmutableList<Section<?>> all() {
     return ALL;
   }
 
@@ -103,6 +103,15 @@ public final class Sections {
    */
   public static ImmutableList<Concept<?>> inOrder(Iterable<Concept<?>> concepts) {
     return sortedCopyOf(Comparator.comparingInt(Sections::place), concepts);
+  }
+
+  /**
+   * The section for a concept.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Section<?> of(Concept<?> concept) {
+    return ALL.get(place(concept));
   }
 
   private static int place(Concept<?> concept) {

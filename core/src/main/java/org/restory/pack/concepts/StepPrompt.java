@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.restory.model.Id;
-import org.restory.model.practice.Audience;
 import org.restory.model.practice.Exercise;
 import org.restory.model.practice.Mode;
 import org.restory.model.practice.PromptFunction;
@@ -64,18 +63,33 @@ public record StepPrompt(
 
   /** The prompt as a concept of its own. */
   public ReflectivePrompt of(Exercise exercise) {
-    return ReflectivePrompt.builder()
+    return ReflectivePrompt.of(exercise)
         .id(id)
         .text(question.text)
-        .audience(Audience.of(exercise.participation()))
-        .addAllPhases(exercise.phases())
         .function(question.function)
         .depth(question.depth)
         .optOut(optOut.orElseGet(exercise::optOut))
         .followUp(question.followUp)
         .addAllModes(modes)
-        .provenance(exercise.provenance().ofParts())
         .build();
+  }
+
+  /**
+   * What a step would say of a prompt, where that says all of it.
+   *
+   * @param exercise whose step it is
+   */
+  public static Optional<StepPrompt> in(Exercise exercise, ReflectivePrompt prompt) {
+    Question question =
+        new Question(prompt.text(), prompt.function(), prompt.depth(), prompt.followUp());
+    Optional<String> own = Optional.of(prompt.optOut()).filter(s -> !s.equals(exercise.optOut()));
+    StepPrompt said = new StepPrompt(prompt.id(), question, own, prompt.modes());
+    return Optional.of(said).filter(all -> all.of(exercise).equals(prompt));
+  }
+
+  /** What a step says of the prompt. */
+  public Object written() {
+    return codec().write(this);
   }
 
   private static Codec<StepPrompt> codec() {

@@ -35,11 +35,16 @@ interface YamlFiles extends PackFiles {
     try (InputStream in = open(path)) {
       return TextFile.read(in, name, reading);
     } catch (NoSuchFileException e) {
-      reading.problem(Problem.of(ProblemKind.NO_SUCH_FILE, "there is no file '" + name + "'")
+      String file = "'" + Node.plain(name) + "'";
+      String what =
+          e.getReason() == null ? "there is no file " + file : "file " + file + " " + e.getReason();
+      reading.problem(Problem.of(ProblemKind.NO_SUCH_FILE, what)
           .located(namedAt)
           .expecting("a file of the pack"));
     } catch (IOException e) {
-      reading.problem(Problem.of(ProblemKind.UNREADABLE_FILE, "file '" + name + "' can't be read")
+      reading.problem(Problem.of(
+              ProblemKind.UNREADABLE_FILE,
+              "file '" + Node.plain(name) + "' can't be read: " + TextFile.unread(e))
           .located(namedAt)
           .expecting("a readable text file"));
     }

@@ -8,7 +8,6 @@ import org.restory.model.safety.Instrument;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Component;
 import org.restory.pack.text.Draft;
-import org.restory.pack.text.Ranges;
 import org.restory.pack.text.Records;
 import org.restory.pack.text.Scalars;
 import org.restory.pack.text.Shape;
@@ -57,7 +56,7 @@ public final class MeasurementLeaf {
       Optional<Range> change = Optional.of(leaf.fall()).filter(fall -> !fall.isAny());
       return new Change(
           change.filter(fall -> fall.to() >= 0),
-          change.filter(fall -> fall.to() < 0).map(Ranges::reversed));
+          change.filter(fall -> fall.to() < 0).map(Range::negated));
     }
 
     static Shape<Change, Draft> shape() {
@@ -68,7 +67,7 @@ public final class MeasurementLeaf {
     }
 
     Range fall() {
-      return fallenBy.or(() -> risenBy.map(Ranges::reversed)).orElse(Range.any());
+      return fallenBy.or(() -> risenBy.map(Range::negated)).orElse(Range.any());
     }
   }
 }

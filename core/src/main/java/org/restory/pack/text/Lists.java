@@ -1,5 +1,7 @@
 package org.restory.pack.text;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +15,10 @@ import org.restory.catalog.ProblemKind;
 public final class Lists {
   private Lists() {}
 
-  /** A list. An item that can't be read is reported, and the rest is read. */
+  /**
+   * A list. An item that can't be read is reported, and the rest is read. One that stands there twice is refused, in reading and in
+   * writing.
+   */
   public static <V> Codec<List<V>> of(Codec<V> item) {
     return new Codec<>() {
       @Override
@@ -23,12 +28,15 @@ public final class Lists {
           return null;
         }
         Set<V> values = new LinkedHashSet<>();
+        Alikes alikes = new Alikes();
         for (Node each : list.items()) {
           V value = item.read(each, reading);
           if (value != null && !values.add(value)) {
             reading.problem(Problem.at(
                     each.at(), ProblemKind.VALUE_TWICE, each.kind() + " stands in the list twice")
                 .expecting("it once"));
+          } else if (value != null && alikes.areMany(value)) {
+            reading.giveUp(Alikes.problem(each.at()));
           }
         }
         return List.copyOf(values);
@@ -36,7 +44,12 @@ public final class Lists {
 
       @Override
       public Object write(List<V> values) {
-        return values.stream().map(item::write).toList();
+        Set<Object> written = new LinkedHashSet<>();
+        for (V value : values) {
+          Object each = item.write(value);
+          checkArgument(written.add(each), "'%s' stands in a list twice; expected it once", each);
+        }
+        return List.copyOf(written);
       }
 
       @Override
@@ -108,7 +121,8 @@ public final class Lists {
         }
         Map<K, V> values = new LinkedHashMap<>();
         mapping.fields().forEach((name, field) -> {
-          K k = key.read(new Node.Scalar(field.at(), name, false), reading);
+          // A key that is text is so whether it stands in quotes or not.
+          K k = key.read(new Node.Scalar(field.at(), name, !key.form().isPlain()), reading);
           V v = item.read(field.value(), reading);
           if (k != null && v != null) {
             values.put(k, v);

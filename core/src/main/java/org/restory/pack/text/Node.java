@@ -12,10 +12,20 @@ public sealed interface Node {
   /** What it is, in words for an author. */
   String kind();
 
+  /** What a terminal would act on, or what turns around the text after it. */
+  CharMatcher UNSHOWN = CharMatcher.javaIsoControl()
+      .or(CharMatcher.inRange('\u2028', '\u202e'))
+      .or(CharMatcher.inRange('\u2066', '\u2069'));
+
+  /** Text as a message may say it: on one line, with nothing that a terminal would act on. */
+  static String plain(String text) {
+    return UNSHOWN.replaceFrom(text, '\uFFFD');
+  }
+
   /** Text of a file as a message shows it: on one line, not too long, with nothing that a terminal would act on. */
   static String shown(String text) {
     String brief = text.length() <= 60 ? text : text.substring(0, 57) + "...";
-    return "'" + CharMatcher.javaIsoControl().replaceFrom(brief, '\uFFFD') + "'";
+    return "'" + plain(brief) + "'";
   }
 
   /**

@@ -44,9 +44,4 @@ public final class Ranges {
         },
         from -> Range.atLeast(from).toString());
   }
-
-  /** The same distances in the other direction: what has risen by 1 has fallen by -1. */
-  public static Range reversed(Range range) {
-    return new Range(0 - range.to(), 0 - range.from());
-  }
 }

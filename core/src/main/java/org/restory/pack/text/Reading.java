@@ -2,26 +2,31 @@ package org.restory.pack.text;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.InvalidContentException;
 import org.restory.catalog.Location;
 import org.restory.catalog.Places;
 import org.restory.catalog.Problem;
 import org.restory.catalog.ProblemKind;
+import org.restory.check.Limits;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 
 /** One reading of one or more files: it collects problems and places, and goes on. Used by one thread. */
 public final class Reading {
-  private static final int MOST_PROBLEMS = 200;
-
   private final List<Problem> problems = new ArrayList<>();
-  private final Places.Builder places = Places.builder();
+  private Places.Builder places = Places.builder();
   private final List<Concept<?>> inside = new ArrayList<>();
+  private final Allowance allowance = new Allowance();
+  private final Set<String> ids = new HashSet<>();
+  private final Alikes alikes = new Alikes();
   private final boolean keepsTexts;
-  private int problemCount;
   private @Nullable Owner owner;
 
   private Reading(boolean keepsTexts) {
@@ -38,14 +43,27 @@ public final class Reading {
     return new Reading(false);
   }
 
-  /** Reports a problem; past a great many, only that there are more. */
+  /**
+   * Reports a problem.
+   *
+   * @throws InvalidContentException if there are a great many already: to look for more would take too long
+   */
   public void problem(Problem problem) {
-    problemCount++;
-    if (problems.size() < MOST_PROBLEMS) {
-      problems.add(problem);
-    } else if (problems.size() == MOST_PROBLEMS) {
-      problems.add(Problem.of(ProblemKind.MORE_PROBLEMS, "more problems follow; mend these first"));
+    if (problems.size() == Limits.PROBLEMS) {
+      giveUp(Problem.of(ProblemKind.MORE_PROBLEMS, "more problems follow; mend these first"));
     }
+    problems.add(problem);
+  }
+
+  /** Reports a problem that makes it unsafe to read on, and ends the reading with all that were found. */
+  void giveUp(Problem last) {
+    problems.add(last);
+    throw new InvalidContentException(problems);
+  }
+
+  /** Counts what is read, at the place where it stands, and gives up once it is more than a pack may hold. */
+  void spend(Allowance.Of what, int amount, Location at) {
+    allowance.spend(what, amount).ifPresent(over -> giveUp(over.located(Optional.of(at))));
   }
 
   /** Reports that something else was found than expected. */
@@ -55,7 +73,7 @@ public final class Reading {
   }
 
   public int problemCount() {
-    return problemCount;
+    return problems.size();
   }
 
   /** Marks the start of a concept: ids read from now on are uses by it. */
@@ -77,11 +95,14 @@ public final class Reading {
 
   /** Records where a concept is defined. */
   public void place(Class<?> kind, Id<?> id, Location at) {
+    spend(Allowance.Of.CONCEPTS, 1, at);
+    see(id, at);
     places.put(kind, id, at);
   }
 
   /** Records where an id is used. */
   public void use(Class<?> kind, Id<?> id, Location at) {
+    see(id, at);
     if (owner != null) {
       places.putUse(owner.kind, owner.id, kind, id, at);
     }
@@ -91,6 +112,12 @@ public final class Reading {
   public void text(String text, Location at) {
     if (keepsTexts && owner != null) {
       places.putText(owner.kind, owner.id, text, at);
+    }
+  }
+
+  private void see(Id<?> id, Location at) {
+    if (ids.add(id.value()) && alikes.areMany(id)) {
+      giveUp(Alikes.problem(at));
     }
   }
 
@@ -117,6 +144,18 @@ public final class Reading {
     ImmutableList<Concept<?>> taken = ImmutableList.copyOf(late);
     late.clear();
     return taken;
+  }
+
+  /** Reads something that keeps its places itself, apart from all others. */
+  public <T> @Nullable T apart(Supplier<@Nullable T> read, BiFunction<T, Places, T> keeping) {
+    Places.Builder others = places;
+    places = Places.builder();
+    try {
+      T value = read.get();
+      return value == null ? null : keeping.apply(value, places.build());
+    } finally {
+      places = others;
+    }
   }
 
   public Places places() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.primitives.Ints;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -83,7 +84,9 @@ public final class Scalars {
         new Form.Decimal(1e9),
         text ->
             NUMBER.matcher(text).matches() ? Optional.of(Double.valueOf(text)) : Optional.empty(),
-        n -> n == Math.rint(n) ? (Object) n.longValue() : n);
+        n -> n == Math.rint(n)
+            ? (Object) n.longValue()
+            : BigDecimal.valueOf(n).stripTrailingZeros());
   }
 
   public static Codec<Boolean> truth() {

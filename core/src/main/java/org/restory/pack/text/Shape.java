@@ -151,8 +151,8 @@ public final class Shape<T, B> implements Codec<T> {
     try {
       return build.apply(builder);
     } catch (IllegalArgumentException e) {
-      reading.problem(
-          Problem.at(mapping.at(), ProblemKind.IMPOSSIBLE_VALUE, String.valueOf(e.getMessage())));
+      reading.problem(Problem.at(
+          mapping.at(), ProblemKind.IMPOSSIBLE_VALUE, Node.plain(String.valueOf(e.getMessage()))));
       return null;
     }
   }
@@ -216,8 +216,8 @@ public final class Shape<T, B> implements Codec<T> {
           set.accept(builder, value);
         }
       } catch (IllegalArgumentException e) {
-        reading.problem(
-            Problem.at(node.at(), ProblemKind.IMPOSSIBLE_VALUE, String.valueOf(e.getMessage())));
+        reading.problem(Problem.at(
+            node.at(), ProblemKind.IMPOSSIBLE_VALUE, Node.plain(String.valueOf(e.getMessage()))));
       }
     };
   }

@@ -41,7 +41,7 @@ final class YamlMistake {
     if (longQuote != null) {
       return open(longQuote, "quotation mark");
     }
-    return Problem.at(at, ProblemKind.NOT_YAML, "not readable as YAML: " + noticed)
+    return Problem.at(at, ProblemKind.NOT_YAML, "not readable as YAML: " + Node.plain(noticed))
         .expecting(mended(noticed));
   }
 

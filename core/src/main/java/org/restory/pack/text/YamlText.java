@@ -10,19 +10,25 @@ import org.snakeyaml.engine.v2.common.NonPrintableStyle;
  * quoted.
  */
 public final class YamlText {
-  private static final DumpSettings SETTINGS = DumpSettings.builder()
-      .setDefaultFlowStyle(FlowStyle.BLOCK)
-      .setNonPrintableStyle(NonPrintableStyle.ESCAPE)
-      .setDereferenceAliases(true)
-      .setIndicatorIndent(2)
-      .setIndentWithIndicator(true)
-      .setWidth(110)
-      .build();
+  private static final int WIDTH = 110;
 
   private YamlText() {}
 
   /** The text, ending with a line break. */
   public static String of(Object tree) {
-    return new Dump(SETTINGS).dumpToString(tree);
+    return of(tree, WIDTH);
+  }
+
+  /** The text in lines about as wide as that, ending with a line break. */
+  public static String of(Object tree, int width) {
+    DumpSettings settings = DumpSettings.builder()
+        .setDefaultFlowStyle(FlowStyle.BLOCK)
+        .setNonPrintableStyle(NonPrintableStyle.ESCAPE)
+        .setDereferenceAliases(true)
+        .setIndicatorIndent(2)
+        .setIndentWithIndicator(true)
+        .setWidth(width)
+        .build();
+    return new Dump(settings).dumpToString(tree);
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Location;
 import org.restory.catalog.Problem;
 import org.restory.catalog.ProblemKind;
+import org.restory.check.Limits;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -32,9 +33,6 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
  * name, since each lets a file mean other than it says.
  */
 public final class YamlTree {
-  private static final int LONGEST_FILE = 4 * 1024 * 1024;
-  private static final int DEEPEST = 64;
-
   private final String file;
   private final Reading reading;
   private final Iterator<Event> events;
@@ -50,14 +48,18 @@ public final class YamlTree {
   /** The tree of a file; empty after a problem was reported that leaves nothing to read. */
   public static Optional<Node> parse(String file, String text, Reading reading) {
     Location start = new Location(file, 1, 1);
-    if (text.length() > LONGEST_FILE) {
+    if (text.length() > Limits.FILE_BYTES) {
       reading.problem(
           Problem.at(start, ProblemKind.TOO_LARGE, "file has " + text.length() + " characters")
-              .expecting("at most " + LONGEST_FILE));
+              .expecting("at most " + Limits.FILE_BYTES));
       return Optional.empty();
     }
-    LoadSettings settings =
-        LoadSettings.builder().setLabel(file).setCodePointLimit(LONGEST_FILE).build();
+    // Read at once: piece by piece, a text that spans many pieces is copied with each.
+    LoadSettings settings = LoadSettings.builder()
+        .setLabel(file)
+        .setCodePointLimit(Limits.FILE_BYTES)
+        .setBufferSize(text.length() + 2)
+        .build();
     YamlMistake mistake = new YamlMistake(file);
     try {
       Iterator<Event> events = new ParserImpl(settings, new StreamReader(settings, text));
@@ -74,9 +76,11 @@ public final class YamlTree {
           .expecting("characters that YAML allows"));
       return Optional.empty();
     } catch (YamlEngineException e) {
-      reading.problem(
-          Problem.at(start, ProblemKind.NOT_YAML, "not readable as YAML: " + e.getMessage())
-              .expecting("well-formed YAML or JSON"));
+      reading.problem(Problem.at(
+              start,
+              ProblemKind.NOT_YAML,
+              "not readable as YAML: " + Node.plain(String.valueOf(e.getMessage())))
+          .expecting("well-formed YAML or JSON"));
       return Optional.empty();
     }
   }
@@ -105,8 +109,13 @@ public final class YamlTree {
 
   private @Nullable Node node(NodeEvent event, int depth) {
     Location at = at(event);
-    if (depth > DEEPEST) {
-      throw new TooDeep(at, event);
+    reading.spend(Allowance.Of.NODES, 1, at);
+    if (depth > Limits.DEPTH) {
+      reading.giveUp(Problem.at(
+              at,
+              ProblemKind.TOO_LARGE,
+              "more than " + Limits.DEPTH + " lists and mappings within each other")
+          .expecting("at most that many"));
     }
     if (event instanceof AliasEvent) {
       reading.problem(Problem.at(at, ProblemKind.ALIAS, "aliases ('*') are not allowed")
@@ -120,6 +129,13 @@ public final class YamlTree {
     if (event instanceof ScalarEvent scalar) {
       refuseTag(at, scalar.getTag());
       rememberQuoted(scalar);
+      if (scalar.getValue().length() > Limits.TEXT) {
+        reading.problem(Problem.at(
+                at,
+                ProblemKind.TOO_LARGE,
+                "a text of " + scalar.getValue().length() + " characters")
+            .expecting("at most " + Limits.TEXT));
+      }
       return new Node.Scalar(at, scalar.getValue(), scalar.getScalarStyle() != ScalarStyle.PLAIN);
     }
     if (event instanceof SequenceStartEvent list) {
@@ -155,9 +171,22 @@ public final class YamlTree {
       Location nameAt = at(next);
       Node name = node((NodeEvent) next, depth + 1);
       Node value = node((NodeEvent) events.next(), depth + 1);
+      if (fields.size() == Limits.FIELDS) {
+        reading.giveUp(Problem.at(
+                nameAt,
+                ProblemKind.TOO_LARGE,
+                "more than " + Limits.FIELDS + " fields in one mapping")
+            .expecting("at most that many"));
+      }
       if (!(name instanceof Node.Scalar scalar)) {
         reading.problem(Problem.at(nameAt, ProblemKind.UNPLAIN_KEY, "a field has no plain name")
             .expecting("a word"));
+      } else if (scalar.text().length() > Limits.NAME) {
+        reading.problem(Problem.at(
+                nameAt,
+                ProblemKind.TOO_LARGE,
+                "a field's name of " + scalar.text().length() + " characters")
+            .expecting("at most " + Limits.NAME));
       } else if (value != null) {
         Node.Field earlier = fields.putIfAbsent(scalar.text(), new Node.Field(nameAt, value));
         if (earlier != null) {
@@ -172,7 +201,8 @@ public final class YamlTree {
 
   private void refuseTag(Location at, Optional<?> tag) {
     tag.ifPresent(t -> reading.problem(
-        Problem.at(at, ProblemKind.TAG, "tag '" + t + "' is not allowed").expecting("no tag")));
+        Problem.at(at, ProblemKind.TAG, "tag " + Node.shown(t.toString()) + " is not allowed")
+            .expecting("no tag")));
   }
 
   private Location at(Event event) {
@@ -181,18 +211,5 @@ public final class YamlTree {
 
   private static Location location(String file, Mark mark) {
     return new Location(file, mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
-  /** Ends a reading that nests past any sense. */
-  private static final class TooDeep extends MarkedYamlEngineException {
-    private static final long serialVersionUID = 1L;
-
-    TooDeep(Location at, Event event) {
-      super(
-          "",
-          event.getStartMark(),
-          "nested more than " + DEEPEST + " levels deep at line " + at.line(),
-          event.getStartMark());
-    }
   }
 }

@@ -1,5 +1,6 @@
 package org.restory.review.logic;
 
+import java.util.function.Predicate;
 import org.restory.context.SessionContext;
 
 /** Whether a formula can hold. */
@@ -13,8 +14,9 @@ public sealed interface Answer {
    * It holds in this case.
    *
    * @param session the case
+   * @param others whether another formula over the same leaves holds in it too
    */
-  record Holds(SessionContext session) implements Answer {
+  record Holds(SessionContext session, Predicate<Formula> others) implements Answer {
     /** Shows nothing of the case. */
     @Override
     public String toString() {

@@ -2,9 +2,11 @@ package org.restory.review.logic;
 
 /** How much of the work allowed for one question is left; what takes more is not decided. */
 final class Effort {
+  private final int steps;
   private int left;
 
   Effort(int steps) {
+    this.steps = steps;
     left = steps;
   }
 
@@ -13,6 +15,11 @@ final class Effort {
     if (left < 0) {
       throw new Spent();
     }
+  }
+
+  /** How much was spent. */
+  int spent() {
+    return steps - left;
   }
 
   /** The work allowed is done. */

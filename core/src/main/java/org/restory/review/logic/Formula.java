@@ -1,10 +1,7 @@
 package org.restory.review.logic;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** A condition whose leaves are numbers of {@link Leaves}, with the aims it rests on written out. */
 public sealed interface Formula {
@@ -39,11 +36,8 @@ public sealed interface Formula {
     return any(ImmutableList.of());
   }
 
-  /** Whether it holds, given what is known of each leaf. */
-  Truth truth(Truth[] leaves);
-
-  /** The numbers of its leaves, in order. */
-  IntStream leaves();
+  /** The formulas directly within it. */
+  ImmutableList<Formula> parts();
 
   /** What is known of a leaf or a formula. */
   enum Truth {
@@ -70,13 +64,8 @@ public sealed interface Formula {
    */
   record One(int leaf) implements Formula {
     @Override
-    public Truth truth(Truth[] leaves) {
-      return leaves[leaf];
-    }
-
-    @Override
-    public IntStream leaves() {
-      return IntStream.of(leaf);
+    public ImmutableList<Formula> parts() {
+      return ImmutableList.of();
     }
   }
 
@@ -87,13 +76,8 @@ public sealed interface Formula {
    */
   record None(Formula part) implements Formula {
     @Override
-    public Truth truth(Truth[] leaves) {
-      return part.truth(leaves).negate();
-    }
-
-    @Override
-    public IntStream leaves() {
-      return part.leaves();
+    public ImmutableList<Formula> parts() {
+      return ImmutableList.of(part);
     }
   }
 
@@ -103,37 +87,5 @@ public sealed interface Formula {
    * @param count how many parts must hold
    * @param parts the parts
    */
-  record Some(int count, ImmutableList<Formula> parts) implements Formula {
-    @Override
-    public Truth truth(Truth[] leaves) {
-      int surely = 0;
-      int open = 0;
-      for (int i = 0; i < parts.size(); i++) {
-        Truth part = parts.get(i).truth(leaves);
-        surely += part == Truth.TRUE ? 1 : 0;
-        open += part == Truth.OPEN ? 1 : 0;
-        if (surely + open + parts.size() - 1 - i < count) {
-          return Truth.FALSE;
-        }
-      }
-      if (surely >= count) {
-        return Truth.TRUE;
-      }
-      return surely + open < count ? Truth.FALSE : Truth.OPEN;
-    }
-
-    @Override
-    public IntStream leaves() {
-      return parts.stream().flatMapToInt(Formula::leaves);
-    }
-
-    /** The same threshold with one part said to hold or not to hold. */
-    public Formula with(int place, Formula part) {
-      return new Some(
-          count,
-          IntStream.range(0, parts.size())
-              .mapToObj(i -> i == place ? part : parts.get(i))
-              .collect(toImmutableList()));
-    }
-  }
+  record Some(int count, ImmutableList<Formula> parts) implements Formula {}
 }

@@ -23,6 +23,7 @@ public final class Leaves {
   private final LeafReadings readings;
   private final Map<Leaf, Integer> numbers = new HashMap<>();
   private final List<Reading> byNumber = new ArrayList<>();
+  private long steps;
 
   /** The leaves of a catalog; none yet. */
   public Leaves(Catalog catalog) {
@@ -86,11 +87,16 @@ public final class Leaves {
     }));
   }
 
-  Reading reading(int number) {
-    return byNumber.get(number);
+  /** How many steps the questions asked of these leaves have taken. */
+  public long steps() {
+    return steps;
   }
 
-  int size() {
-    return byNumber.size();
+  void note(Effort effort) {
+    steps += effort.spent();
+  }
+
+  Reading reading(int number) {
+    return byNumber.get(number);
   }
 }

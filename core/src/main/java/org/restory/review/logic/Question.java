@@ -4,64 +4,50 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.restory.context.SessionContext;
+import java.util.Set;
+import org.restory.review.logic.Circuit.Literal;
 import org.restory.review.logic.Formula.Truth;
-import org.restory.review.logic.Group.Plan;
 
 /**
- * Whether a formula can hold, decided: what is forced is set first, then the first open leaf that matters is tried both ways, and
- * each step is given up as soon as no facts fit it (after Davis, Logemann and Loveland 1962, modulo the theory of {@link Group}).
+ * Whether a formula can hold, decided. The search keeps facts that fit all that has been said so far, the fewest where that is asked;
+ * if they make the formula hold, nothing more need be said. Else what is forced is said, then a part that the facts make wrong is
+ * tried both ways, and each step is given up as soon as no facts fit it (after Davis, Logemann and Loveland 1962, modulo the theory
+ * of {@link Group}).
  */
 public final class Question {
   private static final int WORK = 200_000;
   private static final int LARGEST = 20_000;
 
-  private final Formula formula;
+  private final Circuit circuit;
   private final boolean fewest;
-  private final Truth[] truths;
-  private final List<Place> places = new ArrayList<>();
-  private final int[] placeOf;
+  private final Effort effort;
+  private final Map<Integer, Group> groupOf = new HashMap<>();
   private final ImmutableList<Group> groups;
-  private final BitSet[] meeting;
-  private final BitSet[] missing;
-  private final Plan[] plans;
-  private final Effort effort = new Effort(WORK);
+  private final List<Step> steps = new ArrayList<>();
+  private int cost;
   private int bestCost = Integer.MAX_VALUE;
   private Optional<ImmutableList<Plan>> best = Optional.empty();
 
-  private Question(Leaves leaves, Formula formula, boolean fewest) {
-    this.formula = formula;
+  private Question(Leaves leaves, Circuit circuit, boolean fewest, Effort effort) {
+    this.circuit = circuit;
     this.fewest = fewest;
-    this.truths = new Truth[leaves.size()];
-    this.placeOf = new int[leaves.size()];
-    Map<Reading.Subject, List<Integer>> bySubject = new LinkedHashMap<>();
-    formula.leaves().distinct().forEach(leaf -> {
-      truths[leaf] = Truth.OPEN;
-      bySubject
-          .computeIfAbsent(leaves.reading(leaf).subject(), s -> new ArrayList<>())
-          .add(leaf);
-    });
-    ImmutableList.Builder<Group> groups = ImmutableList.builder();
-    for (List<Integer> together : bySubject.values()) {
-      int group = places.isEmpty() ? 0 : places.get(places.size() - 1).group + 1;
-      for (int i = 0; i < together.size(); i++) {
-        placeOf[together.get(i)] = places.size();
-        places.add(new Place(group, i));
+    this.effort = effort;
+    Map<Reading.Subject, Group> bySubject = new LinkedHashMap<>();
+    for (int node = 0; node < circuit.size(); node++) {
+      if (circuit.leaf(node).isPresent()) {
+        Reading reading = leaves.reading(circuit.leaf(node).getAsInt());
+        Group group = bySubject.computeIfAbsent(reading.subject(), Group::new);
+        group.add(node, reading);
+        groupOf.put(node, group);
       }
-      groups.add(
-          new Group(together.stream().map(leaves::reading).collect(toImmutableList()), effort));
     }
-    this.groups = groups.build();
-    this.meeting = bitSets(this.groups.size());
-    this.missing = bitSets(this.groups.size());
-    this.plans = new Plan[this.groups.size()];
-    Arrays.fill(plans, new Plan(ImmutableList.of(), 0));
+    this.groups = ImmutableList.copyOf(bySubject.values());
   }
 
   /** A case in which the formula holds, if there is one. */
@@ -75,106 +61,119 @@ public final class Question {
   }
 
   private static Answer ask(Leaves leaves, Formula formula, boolean fewest) {
-    if (formula.leaves().limit(LARGEST + 1).count() > LARGEST) {
-      return new Answer.TooLarge();
-    }
+    Effort effort = new Effort(WORK);
     try {
-      Question question = new Question(leaves, formula, fewest);
+      Question question = new Question(leaves, Circuit.of(formula, LARGEST), fewest, effort);
       question.search();
       return question
           .best
-          .<Answer>map(plans -> new Answer.Holds(session(plans)))
+          .<Answer>map(plans -> question.holds(leaves, plans))
           .orElseGet(Answer.Never::new);
     } catch (Effort.Spent spent) {
       return new Answer.TooLarge();
+    } finally {
+      leaves.note(effort);
     }
   }
 
-  private static SessionContext session(ImmutableList<Plan> plans) {
+  private Answer holds(Leaves leaves, ImmutableList<Plan> plans) {
     Session session = new Session();
-    plans.forEach(plan -> plan.in(session));
-    return session.build();
+    Map<Reading.Subject, Plan> bySubject = new HashMap<>();
+    for (int i = 0; i < plans.size(); i++) {
+      plans.get(i).in(session);
+      bySubject.put(groups.get(i).subject(), plans.get(i));
+    }
+    return new Answer.Holds(session.build(), new Supposition(leaves, bySubject));
   }
 
   private void search() {
-    effort.spend(1);
-    Truth now = formula.truth(truths);
-    if (now == Truth.FALSE || (best.isPresent() && (!fewest || cost() >= bestCost))) {
-      return;
-    }
-    if (now == Truth.TRUE) {
-      best = Optional.of(ImmutableList.copyOf(plans));
-      bestCost = cost();
-      return;
-    }
-    Optional<Choice> forced = choice(formula, true, true);
-    Choice next = forced.orElseGet(() -> choice(formula, true, false).orElseThrow());
-    tryOut(next.leaf, next.wanted);
-    if (forced.isEmpty()) {
-      tryOut(next.leaf, !next.wanted);
+    groups.forEach(group -> change(group, group.plan(fewest, effort).orElseThrow()));
+    if (say(List.of(new Literal(circuit.whole(), true)))) {
+      searchOn();
     }
   }
 
-  private void tryOut(int leaf, boolean holds) {
-    Place place = places.get(placeOf[leaf]);
-    BitSet said = (holds ? meeting : missing)[place.group];
-    Plan before = plans[place.group];
-    said.set(place.leaf);
-    Optional<Plan> plan =
-        groups.get(place.group).facts(meeting[place.group], missing[place.group], fewest);
-    if (plan.isPresent()) {
-      plans[place.group] = plan.get();
-      truths[leaf] = Truth.of(holds);
-      search();
-      truths[leaf] = Truth.OPEN;
+  /** Only what is made to be otherwise goes a level deeper; what is ruled out after it is said on the same level. */
+  private void searchOn() {
+    int start = steps.size();
+    boolean open = true;
+    while (open && !isBounded()) {
+      effort.spend(1);
+      open = circuit.read();
+      if (open && circuit.found(circuit.whole())) {
+        best = Optional.of(groups.stream().map(Group::plan).collect(toImmutableList()));
+        bestCost = cost;
+        open = false;
+      } else if (open) {
+        List<Literal> forced = circuit.forced();
+        open = forced.isEmpty() ? tryBoth(circuit.toTry()) : say(forced);
+      }
     }
-    plans[place.group] = before;
-    said.clear(place.leaf);
+    undo(start);
   }
 
-  private int cost() {
-    return Arrays.stream(plans).mapToInt(Plan::cost).sum();
+  /** Whether whatever may still be found is no better than what was found. */
+  private boolean isBounded() {
+    return best.isPresent() && (!fewest || cost >= bestCost);
   }
 
-  /** An open leaf, and how it should be for the part to be as wanted: one that must be so, or the first that may help. */
-  private Optional<Choice> choice(Formula part, boolean wanted, boolean forced) {
-    if (part.truth(truths) != Truth.OPEN) {
-      return Optional.empty();
+  private boolean tryBoth(Literal literal) {
+    int before = steps.size();
+    if (!isDear(literal) && say(List.of(literal))) {
+      searchOn();
     }
-    if (part instanceof Formula.One one) {
-      return Optional.of(new Choice(one.leaf(), wanted));
-    }
-    if (part instanceof Formula.None none) {
-      return choice(none.part(), !wanted, forced);
-    }
-    Formula.Some some = (Formula.Some) part;
-    if (forced && !isTight(some, wanted)) {
-      return Optional.empty();
-    }
-    return some.parts().stream()
-        .flatMap(each -> choice(each, wanted, forced).stream())
-        .findFirst();
+    undo(before);
+    return !isBounded() && say(List.of(new Literal(literal.node(), !literal.holds())));
   }
 
-  /** Whether every open part must be as wanted, since no other can make up for it. */
-  private boolean isTight(Formula.Some some, boolean wanted) {
-    int surely = 0;
-    int open = 0;
-    for (Formula part : some.parts()) {
-      Truth truth = part.truth(truths);
-      surely += truth == Truth.TRUE ? 1 : 0;
-      open += truth == Truth.OPEN ? 1 : 0;
+  /** Whether it takes a first fact on its subject, and there is one case already that does with no more. */
+  private boolean isDear(Literal literal) {
+    Group group = groupOf.get(literal.node());
+    return group != null && literal.holds() && group.isEmpty() && cost + 1 >= bestCost;
+  }
+
+  /** Says some things, and finds facts that fit them; or tells that none do. */
+  private boolean say(List<Literal> literals) {
+    Set<Group> wrong = new LinkedHashSet<>();
+    for (Literal literal : literals) {
+      int node = literal.node();
+      if (circuit.said(node) == Truth.of(!literal.holds())) {
+        return false;
+      }
+      if (circuit.said(node) == Truth.OPEN) {
+        circuit.say(literal);
+        Optional<Group> group = Optional.ofNullable(groupOf.get(node));
+        steps.add(new Step(node, group, group.map(Group::plan)));
+        group.ifPresent(each -> each.say(node, literal.holds()));
+        group.filter(each -> circuit.found(node) != literal.holds()).ifPresent(wrong::add);
+      }
     }
-    return wanted ? surely + open == some.count() : surely == some.count() - 1;
+    return wrong.stream().allMatch(group -> {
+      Optional<Plan> plan = group.plan(fewest, effort);
+      plan.ifPresent(found -> change(group, found));
+      return plan.isPresent();
+    });
   }
 
-  private static BitSet[] bitSets(int size) {
-    BitSet[] sets = new BitSet[size];
-    Arrays.setAll(sets, i -> new BitSet());
-    return sets;
+  private void change(Group group, Plan plan) {
+    if (!group.plan().equals(plan)) {
+      cost += plan.cost() - group.plan().cost();
+      group.use(plan);
+      group.leaves().forEach((node, reading) -> circuit.find(node, plan.meets(reading)));
+    }
   }
 
-  private record Place(int group, int leaf) {}
+  private void undo(int start) {
+    while (steps.size() > start) {
+      Step step = steps.remove(steps.size() - 1);
+      circuit.unsay(step.node);
+      step.group.ifPresent(group -> {
+        group.unsay();
+        change(group, step.before.orElseThrow());
+      });
+    }
+  }
 
-  private record Choice(int leaf, boolean wanted) {}
+  /** What was said of something; where that is a leaf, with the facts before. */
+  private record Step(int node, Optional<Group> group, Optional<Plan> before) {}
 }

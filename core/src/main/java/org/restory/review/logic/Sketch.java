@@ -45,18 +45,12 @@ record Sketch(Frame frame, ImmutableSet<Map.Entry<String, Object>> atoms) {
                 .build()));
   }
 
-  /** States it; of sketches with one frame, each takes another example while there are some. */
-  void in(Session session, int copy) {
+  /** The fact it comes to; of unworded sketches with one frame, each takes another example. */
+  Supposed fact(int copy) {
     ImmutableSetMultimap.Builder<String, Object> many = ImmutableSetMultimap.builder();
     atoms.forEach(many::put);
-    frame
-        .form()
-        .statement()
-        .in(
-            session,
-            frame.examples().get(Math.min(copy, frame.examples().size() - 1)),
-            many.build(),
-            copy);
+    int example = frame.form().worded() ? 0 : copy;
+    return new Supposed(frame.form(), frame.examples().get(example), many.build(), copy);
   }
 
   private ImmutableList<Demand> demands(Reading leaf) {

@@ -1,5 +1,7 @@
 package org.restory.rule.condition;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableSet;
 import org.restory.model.HostAttribute;
 import org.restory.model.Id;
@@ -14,6 +16,24 @@ import org.restory.rule.Range;
  */
 public record AttributeIs(Id<HostAttribute> attribute, ImmutableSet<String> values, Range range)
     implements Leaf {
+  /**
+   * Checks that words or a range are given, and that no word reads as a range.
+   *
+   * @throws IllegalArgumentException if both are given, or neither, or a word would be read as something else
+   */
+  public AttributeIs {
+    checkArgument(
+        values.isEmpty() != range.isAny(),
+        "condition on attribute '%s' has %s; expected words or a range, and not both",
+        attribute,
+        values.isEmpty() ? "neither words nor a range" : "words and a range");
+    values.forEach(value -> checkArgument(
+        !value.isBlank() && Range.parse(value).isEmpty(),
+        "'%s' is no word for attribute '%s'",
+        value,
+        attribute));
+  }
+
   @Override
   public Ground ground() {
     return Ground.CIRCUMSTANCE;

@@ -3,6 +3,8 @@ package org.restory.rule.condition;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.restory.check.Checks;
+import org.restory.check.Limits;
 import org.restory.context.BarrierExperience;
 import org.restory.model.Id;
 import org.restory.model.safety.SafetyConcern;
@@ -59,11 +61,50 @@ public abstract sealed class BarrierExperienced implements Leaf
     return false;
   }
 
-  /** How many experiences must fit, at least 1. */
+  /** How many experiences must fit, 1 to 100. */
   @Value.Default
   public int times() {
     return 1;
   }
+
+  @Value.Check
+  void check() {
+    Checks.within("times of a condition", times(), 1, Limits.TIMES);
+  }
+
+  /** The condition with these levels. */
+  public abstract BarrierExperienced withLevels(Level... levels);
+
+  /** The condition with these areas of life. */
+  public abstract BarrierExperienced withDomains(LifeDomain... domains);
+
+  /** The condition with an intensity. */
+  public abstract BarrierExperienced withIntensity(Range intensity);
+
+  /** The condition with these courses. */
+  public abstract BarrierExperienced withCourses(BarrierExperience.Course... courses);
+
+  /** The condition with these shapes in time. */
+  public abstract BarrierExperienced withChronicities(BarrierExperience.Chronicity... chronicities);
+
+  /** The condition with these mechanisms, by their ids. */
+  public final BarrierExperienced withMechanisms(String... ids) {
+    return ((ImmutableBarrierExperienced) this).withMechanisms(Id.<Mechanism>listOf(ids));
+  }
+
+  /** The condition with these people who could move it. */
+  public abstract BarrierExperienced withLeverages(BarrierExperience.Leverage... leverages);
+
+  /** The condition with these dangers, by their ids. */
+  public final BarrierExperienced withSafety(String... ids) {
+    return ((ImmutableBarrierExperienced) this).withSafety(Id.<SafetyConcern>listOf(ids));
+  }
+
+  /** The condition with the link to an intersection required, or not. */
+  public abstract BarrierExperienced withOnIntersection(boolean onIntersection);
+
+  /** The condition met by at least so many experiences. */
+  public abstract BarrierExperienced withTimes(int times);
 
   @Override
   public Ground ground() {

@@ -1,5 +1,8 @@
 package org.restory.rule.condition;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import org.restory.check.Words;
 import org.restory.context.Circumstance;
 import org.restory.rule.Range;
 
@@ -10,6 +13,17 @@ import org.restory.rule.Range;
  * @param range the range
  */
 public record CircumstanceWithin(Circumstance.Kind kind, Range range) implements Leaf {
+  /**
+   * Checks that numbers are asked for.
+   *
+   * @throws IllegalArgumentException if the circumstance is a word, or the range holds every number
+   */
+  public CircumstanceWithin {
+    checkArgument(
+        kind.isNumber(), "circumstance '%s' is a word; expected a number", Words.of(kind));
+    checkArgument(!range.isAny(), "range of '%s' holds every number", Words.of(kind));
+  }
+
   @Override
   public Ground ground() {
     return Ground.CIRCUMSTANCE;

@@ -47,7 +47,16 @@ public sealed interface Condition
    *
    * @param parts what must hold; with none, it always holds
    */
-  record All(ImmutableList<Condition> parts) implements Condition {}
+  record All(ImmutableList<Condition> parts) implements Condition {
+    /**
+     * Checks the extent.
+     *
+     * @throws IllegalArgumentException if it is too large or nests too deep
+     */
+    public All {
+      Extent.check(parts);
+    }
+  }
 
   /**
    * Disjunction.
@@ -58,9 +67,10 @@ public sealed interface Condition
     /**
      * Checks the number of parts.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is none, or it is too large or nests too deep
      */
     public Any {
+      Extent.check(parts);
       checkArgument(!parts.isEmpty(), "'any' has no parts; expected at least one");
     }
   }
@@ -71,6 +81,15 @@ public sealed interface Condition
    * @param part what was not stated
    */
   record Not(Condition part) implements Condition {
+    /**
+     * Checks the extent.
+     *
+     * @throws IllegalArgumentException if it is too large or nests too deep
+     */
+    public Not {
+      Extent.check(ImmutableList.of(part));
+    }
+
     @Override
     public ImmutableList<Condition> parts() {
       return ImmutableList.of(part);
@@ -87,9 +106,10 @@ public sealed interface Condition
     /**
      * Checks the threshold.
      *
-     * @throws IllegalArgumentException if it can't be met, or always is
+     * @throws IllegalArgumentException if it can't be met, or always is, or is too large or nests too deep
      */
     public AtLeast {
+      Extent.check(parts);
       checkArgument(
           count >= 1 && count <= parts.size(),
           "'at-least' asks for %s of %s parts; expected 1 to the number of parts",

@@ -3,6 +3,8 @@ package org.restory.rule.condition;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.restory.check.Checks;
+import org.restory.check.Limits;
 import org.restory.context.PastExercise;
 import org.restory.model.Id;
 import org.restory.model.practice.Exercise;
@@ -11,7 +13,8 @@ import org.restory.rule.Range;
 
 /** True of exercises that were offered before. */
 @Value.Immutable
-public abstract sealed class ExerciseOffered implements Leaf permits ImmutableExerciseOffered {
+public abstract sealed class ExerciseOffered implements Leaf, WithExerciseOffered
+    permits ImmutableExerciseOffered {
   ExerciseOffered() {}
 
   /** An empty builder; with nothing set, any exercise. */
@@ -40,10 +43,20 @@ public abstract sealed class ExerciseOffered implements Leaf permits ImmutableEx
     return Range.any();
   }
 
-  /** How many must fit, at least 1. */
+  /** How many must fit, 1 to 100. */
   @Value.Default
   public int times() {
     return 1;
+  }
+
+  @Value.Check
+  void check() {
+    Checks.within("times of a condition", times(), 1, Limits.TIMES);
+  }
+
+  /** The condition with a technique, by its id. */
+  public final ExerciseOffered withTechnique(String id) {
+    return withTechnique(Id.<Technique>of(id));
   }
 
   @Override

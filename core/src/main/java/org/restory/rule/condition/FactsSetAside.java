@@ -1,6 +1,7 @@
 package org.restory.rule.condition;
 
 import com.google.common.collect.ImmutableSet;
+import org.restory.check.Checks;
 import org.restory.context.SetAside;
 
 /**
@@ -9,6 +10,15 @@ import org.restory.context.SetAside;
  * @param reasons why they were left out; at least one
  */
 public record FactsSetAside(ImmutableSet<SetAside.Reason> reasons) implements Leaf {
+  /**
+   * Checks that a reason is given.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public FactsSetAside {
+    Checks.notEmpty("reasons of facts set aside", reasons);
+  }
+
   @Override
   public Ground ground() {
     return Ground.SET_ASIDE;

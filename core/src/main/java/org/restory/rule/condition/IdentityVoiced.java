@@ -11,7 +11,8 @@ import org.restory.rule.Range;
 
 /** True of a disclosure that the client voiced and agreed to plan with. */
 @Value.Immutable
-public abstract sealed class IdentityVoiced implements Leaf permits ImmutableIdentityVoiced {
+public abstract sealed class IdentityVoiced implements Leaf, WithIdentityVoiced
+    permits ImmutableIdentityVoiced {
   IdentityVoiced() {}
 
   /** An empty builder; with nothing set, any disclosure. */
@@ -36,6 +37,11 @@ public abstract sealed class IdentityVoiced implements Leaf permits ImmutableIde
 
   /** Meanings, of which one must be stated; empty for any. */
   public abstract ImmutableSet<Disclosure.Meaning> meanings();
+
+  /** The condition with a side of identity, by its id. */
+  public final IdentityVoiced withDimension(String id) {
+    return withDimension(Id.<IdentityDimension>of(id));
+  }
 
   /** Whether it asks only if anything at all was voiced, and so names no identity. */
   public boolean isUnspecific() {

@@ -10,7 +10,8 @@ import org.restory.rule.Range;
 
 /** True of a score that was fed in. */
 @Value.Immutable
-public abstract sealed class MeasurementWithin implements Leaf permits ImmutableMeasurementWithin {
+public abstract sealed class MeasurementWithin implements Leaf, WithMeasurementWithin
+    permits ImmutableMeasurementWithin {
   MeasurementWithin() {}
 
   /** An empty builder; instrument is required. */
@@ -38,6 +39,11 @@ public abstract sealed class MeasurementWithin implements Leaf permits Immutable
 
   /** Whether it has been followed up; empty for any answer. */
   public abstract ImmutableSet<Answer> followedUp();
+
+  /** The condition with a rise of the total since the time before, in place of a fall. */
+  public final MeasurementWithin withRise(Range rise) {
+    return withFall(rise.negated());
+  }
 
   @Override
   public Ground ground() {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.restory.check.Checks;
 import org.restory.model.ConsentScope;
 import org.restory.model.Id;
+import org.restory.model.Rewording;
 import org.restory.model.practice.Aim;
 
 /** What a rule that holds brings about. Withholding always wins over raising. */
@@ -23,6 +24,11 @@ public sealed interface Effect {
     return Optional.empty();
   }
 
+  /** The same in other words. */
+  default Effect reworded(Rewording words) {
+    return this;
+  }
+
   /**
    * Withholds, firmly, all work a client takes part in, and puts a notice first.
    *
@@ -37,6 +43,11 @@ public sealed interface Effect {
     /** Checks the notice. */
     public Gate {
       Checks.notBlank("notice of a gate", notice);
+    }
+
+    @Override
+    public Gate reworded(Rewording words) {
+      return new Gate(words.text("gate", notice));
     }
 
     @Override
@@ -149,6 +160,17 @@ public sealed interface Effect {
     public Caution {
       Checks.notBlank("text of a caution", text);
     }
+
+    @Override
+    public Caution reworded(Rewording words) {
+      return new Caution(
+          words.text("caution", text), words.text("client-text", clientText), target);
+    }
+
+    /** The same caution, with a text for the client. */
+    public Caution withClientText(String clientText) {
+      return new Caution(text, Optional.of(clientText), target);
+    }
   }
 
   /**
@@ -181,6 +203,16 @@ public sealed interface Effect {
     /** Checks the text. */
     public Notice {
       Checks.notBlank("text of a notice", text);
+    }
+
+    @Override
+    public Notice reworded(Rewording words) {
+      return new Notice(words.text("notice", text), words.text("client-text", clientText));
+    }
+
+    /** The same notice, with a text for the client. */
+    public Notice withClientText(String clientText) {
+      return new Notice(text, Optional.of(clientText));
     }
   }
 }

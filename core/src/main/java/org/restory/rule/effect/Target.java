@@ -82,6 +82,55 @@ public abstract sealed class Target permits ImmutableTarget {
   /** Exercises whose technique was declined at least this often, by the history of the context. */
   public abstract OptionalInt declinedTimes();
 
+  /** The target with these exercises, by their ids. */
+  public final Target withExercises(String... ids) {
+    return ((ImmutableTarget) this).withExercises(Id.<Exercise>listOf(ids));
+  }
+
+  /** The target with these techniques, by their ids. */
+  public final Target withTechniques(String... ids) {
+    return ((ImmutableTarget) this).withTechniques(Id.<Technique>listOf(ids));
+  }
+
+  /** The target with these families. */
+  public abstract Target withFamilies(Technique.Family... families);
+
+  /** The target with these frameworks, by their ids. */
+  public final Target withFrameworks(String... ids) {
+    return ((ImmutableTarget) this).withFrameworks(Id.<Framework>listOf(ids));
+  }
+
+  /** The target with these tags, by their ids. */
+  public final Target withTags(String... ids) {
+    return ((ImmutableTarget) this).withTags(Id.<Tag>listOf(ids));
+  }
+
+  /** The target with these aims, by their ids. */
+  public final Target withAims(String... ids) {
+    return ((ImmutableTarget) this).withAims(Id.<Aim>listOf(ids));
+  }
+
+  /** The target with these kinds of participation. */
+  public abstract Target withParticipations(Participation... participations);
+
+  /** The target with these formats. */
+  public abstract Target withFormats(Format... formats);
+
+  /** The target with a least depth, 1 to 4. */
+  public abstract Target withMinDepth(int depth);
+
+  /** The target with a least exposure, 0 to 4. */
+  public abstract Target withMinExposure(int exposure);
+
+  /** The target with a clinician needed at hand, or not. */
+  public abstract Target withNotSelfGuided(boolean notSelfGuided);
+
+  /** The target with an adaptation lacking, or not. */
+  public abstract Target withWithoutAdaptation(boolean withoutAdaptation);
+
+  /** The target with techniques declined at least so often. */
+  public abstract Target withDeclinedTimes(int times);
+
   /** Builds a target. */
   public static final class Builder extends ImmutableTarget.Builder {
     Builder() {}

@@ -9,6 +9,7 @@ import org.restory.catalog.Catalog;
 import org.restory.catalog.InvalidContentException;
 import org.restory.context.SessionContext;
 import org.restory.pack.CaseFormat;
+import org.restory.pack.PackFormat;
 import org.restory.pack.ReportFormat;
 import org.restory.pack.StandardPack;
 import org.restory.recommend.Recommender;
@@ -18,11 +19,12 @@ import org.restory.report.RecommendationReport;
 /** Reads a case, and prints what is recommended and why. */
 public final class Quickstart {
   private static final String USAGE = """
-      Usage: quickstart [--json] [--client] [CASE]
+      Usage: quickstart [--json] [--client] [--pack PACK]... [CASE]
 
-        CASE      a case file (YAML or JSON), or the name of a shipped case; without one, the first shipped case
-        --json    print the report as JSON
-        --client  print what a client may read
+        CASE         a case file (YAML or JSON), or the name of a shipped case; without one, the first shipped case
+        --json       print the report as JSON
+        --client     print what a client may read
+        --pack PACK  lay the pack in a file or folder over the standard pack
 
       Shipped cases (fictional):
       """;
@@ -51,13 +53,14 @@ public final class Quickstart {
     boolean json = cases.remove("--json");
     boolean forClient = cases.remove("--client");
     boolean help = cases.remove("--help");
+    List<Path> packs = packsIn(cases);
     if (help || cases.size() > 1 || cases.stream().anyMatch(argument -> argument.startsWith("-"))) {
       (help ? out : err).print(USAGE);
       CaseFormat.shippedNames().forEach(name -> (help ? out : err).println("  " + name));
       return help ? 0 : 2;
     }
     try {
-      Catalog catalog = StandardPack.catalog();
+      Catalog catalog = over(packs);
       SessionContext session = read(cases, catalog);
       RecommendationReport report = Recommender.of(catalog).recommend(session);
       print(session, forClient ? report.forClient() : report, json, catalog);
@@ -66,6 +69,27 @@ public final class Quickstart {
       e.problems().forEach(err::println);
       return 2;
     }
+  }
+
+  /** Takes the packs out of the arguments. */
+  private static List<Path> packsIn(List<String> arguments) {
+    List<Path> packs = new ArrayList<>();
+    for (int i = arguments.indexOf("--pack");
+        i >= 0 && i + 1 < arguments.size();
+        i = arguments.indexOf("--pack")) {
+      arguments.remove(i);
+      packs.add(Path.of(arguments.remove(i)));
+    }
+    return packs;
+  }
+
+  private static Catalog over(List<Path> packs) {
+    return packs.isEmpty()
+        ? StandardPack.catalog()
+        : Catalog.builder()
+            .add(StandardPack.pack())
+            .addAll(packs.stream().map(PackFormat::read).toList())
+            .build();
   }
 
   private static SessionContext read(List<String> cases, Catalog catalog) {

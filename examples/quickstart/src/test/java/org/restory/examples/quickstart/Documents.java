@@ -1,10 +1,12 @@
 package org.restory.examples.quickstart;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,6 +17,12 @@ final class Documents {
   private static final Path GENERATED = ROOT.resolve("docs").resolve("catalog");
   private static final Pattern JAVA =
       Pattern.compile("(?:<!-- source: (\\S+) -->\\n)?```java\\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern QUOTED_YAML =
+      Pattern.compile("<!-- source: (\\S+) -->\\n```yaml\\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern YAML =
+      Pattern.compile("(?:<!-- ([^\\n]+) -->\\n)?```yaml\\n", Pattern.DOTALL);
 
   private Documents() {}
 
@@ -37,15 +45,38 @@ final class Documents {
     return JAVA.matcher(read(page)).results().toList();
   }
 
+  /** The blocks of YAML on a page that are quoted: the source that the comment above names, and the text. */
+  static List<MatchResult> quotedYaml(Path page) {
+    return QUOTED_YAML.matcher(read(page)).results().toList();
+  }
+
   /** The blocks of YAML on a page that are marked as of a kind. */
   static List<String> yaml(String page, String kind) {
-    Pattern block =
-        Pattern.compile("<!-- yaml: " + kind + " -->\\n```yaml\\n(.*?)```", Pattern.DOTALL);
+    return blocks(page, "yaml: " + kind);
+  }
+
+  /** The blocks on a page under a comment. */
+  static List<String> blocks(String page, String comment) {
+    Pattern block = Pattern.compile(
+        "<!-- " + Pattern.quote(comment) + " -->\\n```\\w+\\n(.*?)```", Pattern.DOTALL);
     return block
         .matcher(read(ROOT.resolve(page)))
         .results()
         .map(match -> match.group(1))
         .toList();
+  }
+
+  /** For each block of YAML on a page, the comment above it; empty where there is none. */
+  static List<String> marksOfYaml(Path page) {
+    return YAML.matcher(read(page))
+        .results()
+        .map(match -> Objects.requireNonNullElse(match.group(1), ""))
+        .toList();
+  }
+
+  /** The path of a page, as these documents name it. */
+  static String name(Path page) {
+    return ROOT.relativize(page).toString().replace(File.separatorChar, '/');
   }
 
   static String read(Path file) {

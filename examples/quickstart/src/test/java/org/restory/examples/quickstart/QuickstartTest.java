@@ -98,6 +98,24 @@ class QuickstartTest {
   }
 
   @Test
+  void a_pack_is_laid_over_the_standard_one() throws IOException {
+    Path pack = folder.resolve("pack.yaml");
+    Files.writeString(pack, Documents.yaml("docs/for-ehr-vendors.md", "pack").get(0));
+    Path file = folder.resolve("case.yaml");
+    Files.writeString(file, "format: individual\nphase: exploring\ngoals: [acme:return-to-work]\n");
+
+    assertThat(run(file.toString())).isEqualTo(2);
+    assertThat(run("--pack", pack.toString(), file.toString())).isZero();
+    assertThat(out.toString(UTF_8)).contains("acme-wellness 2.1.0");
+  }
+
+  @Test
+  void an_option_without_its_pack_prints_how_to_use_it() {
+    assertThat(run("--pack")).isEqualTo(2);
+    assertThat(err.toString(UTF_8)).contains("--pack PACK");
+  }
+
+  @Test
   void a_missing_file_is_said_so() {
     int code = run(folder.resolve("nowhere.yaml").toString());
 

@@ -121,7 +121,7 @@ final class Translations {
   private Optional<Location> placeOf(Use item, Translation in) {
     Optional<Location> place = in.places().of(item.kind(), item.id());
     Translated first = translated.get(new Wording(item, in.of()), in.language());
-    return first != null && first.in() == in
+    return first != null && first.in().equals(in)
         ? in.places().ofSecond(item.kind(), item.id()).or(() -> place)
         : place;
   }

@@ -35,7 +35,7 @@ class FieldReferenceTest {
       "glossary-term", "glossary");
 
   /** What a file may be, with the page that tells its fields. */
-  private record File(String name, FieldTables page, FieldsOfForms forms) {
+  record File(String name, FieldTables page, FieldsOfForms forms) {
     @Override
     public String toString() {
       return name;
@@ -77,7 +77,7 @@ class FieldReferenceTest {
             FieldsOfForms.of("case", CaseCodec.context().form())));
   }
 
-  private record RowOfField(String form, Row row, Form.Field field) {
+  record RowOfField(String form, Row row, Form.Field field) {
     @Override
     public String toString() {
       return form + ": " + field.name();

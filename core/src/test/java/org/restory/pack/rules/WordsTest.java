@@ -234,8 +234,8 @@ class WordsTest {
 
   private static <T> T read(Codec<T> codec, String yaml) {
     Reading reading = new Reading();
-    return reading.orThrow(Optional.ofNullable(YamlTree.parse("words.yaml", yaml, reading)
-        .map(root -> codec.read(root, reading))
-        .orElse(null)));
+    Optional<T> value = YamlTree.parse("words.yaml", yaml, reading)
+        .flatMap(root -> Optional.ofNullable(codec.read(root, reading)));
+    return reading.orThrow(value);
   }
 }

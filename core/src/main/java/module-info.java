@@ -14,6 +14,7 @@ module org.restory.core {
   // Asked for packs only when a host calls Packs.found().
   uses org.restory.catalog.PackProvider;
 
+  exports org.restory.account;
   exports org.restory.model;
   exports org.restory.model.person;
   exports org.restory.model.practice;
@@ -21,6 +22,7 @@ module org.restory.core {
   exports org.restory.model.world;
   exports org.restory.catalog;
   exports org.restory.context;
+  exports org.restory.explain;
   exports org.restory.pack;
   exports org.restory.recommend;
   exports org.restory.report;
@@ -28,4 +30,5 @@ module org.restory.core {
   exports org.restory.rule;
   exports org.restory.rule.condition;
   exports org.restory.rule.effect;
+  exports org.restory.wording;
 }

@@ -44,14 +44,26 @@ class ArchitectureTest {
         .definedBy("org.restory.catalog..")
         .layer("engine")
         .definedBy("org.restory.engine..")
+        .layer("wording")
+        .definedBy("org.restory.wording..")
+        .layer("logic")
+        .definedBy("org.restory.logic..")
         .layer("report")
         .definedBy("org.restory.report..")
+        .layer("explain")
+        .definedBy("org.restory.explain..")
+        .layer("choice")
+        .definedBy("org.restory.choice..")
+        .layer("counterfactual")
+        .definedBy("org.restory.counterfactual..")
         .layer("recommend")
         .definedBy("org.restory.recommend..")
         .layer("pack")
         .definedBy("org.restory.pack..")
         .layer("review")
         .definedBy("org.restory.review..")
+        .layer("account")
+        .definedBy("org.restory.account..")
         .whereLayer("model")
         .mayOnlyAccessLayers("check")
         .whereLayer("check")
@@ -64,17 +76,53 @@ class ArchitectureTest {
         .mayOnlyAccessLayers("check", "model", "context", "rule")
         .whereLayer("engine")
         .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog")
-        // The catalog gives a report the names of what it speaks of.
-        .whereLayer("report")
+        // The catalog gives words and reports the names of what they speak of.
+        .whereLayer("wording")
         .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog")
+        .whereLayer("logic")
+        .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog")
+        .whereLayer("report")
+        .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog", "wording")
+        .whereLayer("explain")
+        .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog", "wording", "report")
+        .whereLayer("choice")
+        .mayOnlyAccessLayers(
+            "check", "model", "context", "rule", "catalog", "engine", "report", "explain")
+        .whereLayer("counterfactual")
+        .mayOnlyAccessLayers(
+            "check", "model", "context", "rule", "catalog", "engine", "logic", "explain", "choice")
         .whereLayer("recommend")
-        .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog", "engine", "report")
+        .mayOnlyAccessLayers(
+            "check",
+            "model",
+            "context",
+            "rule",
+            "catalog",
+            "engine",
+            "report",
+            "explain",
+            "choice",
+            "counterfactual")
         .whereLayer("pack")
         .mayOnlyAccessLayers("check", "model", "context", "rule", "catalog", "report")
         // A review tries the cases it finds.
         .whereLayer("review")
         .mayOnlyAccessLayers(
-            "check", "model", "context", "rule", "catalog", "engine", "report", "recommend")
+            "check",
+            "model",
+            "context",
+            "rule",
+            "catalog",
+            "engine",
+            "logic",
+            "report",
+            "recommend")
+        // An account is of what was recommended, and is written.
+        .whereLayer("account")
+        .mayOnlyAccessLayers(
+            "check", "model", "context", "rule", "catalog", "engine", "report", "recommend", "pack")
+        .whereLayer("account")
+        .mayNotBeAccessedByAnyLayer()
         .check(CORE);
   }
 
@@ -141,7 +189,12 @@ class ArchitectureTest {
     assertThat(module.exports())
         .extracting(ModuleDescriptor.Exports::source)
         .contains("org.restory.model", "org.restory.recommend")
-        .doesNotContain("org.restory.engine", "org.restory.check");
+        .doesNotContain(
+            "org.restory.engine",
+            "org.restory.check",
+            "org.restory.choice",
+            "org.restory.counterfactual",
+            "org.restory.logic");
   }
 
   @Test

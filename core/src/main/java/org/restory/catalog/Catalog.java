@@ -2,6 +2,7 @@ package org.restory.catalog;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
@@ -17,10 +18,13 @@ import org.restory.check.NearMatch;
 import org.restory.context.Fact;
 import org.restory.context.SessionContext;
 import org.restory.model.Concept;
+import org.restory.model.DataElement;
 import org.restory.model.Id;
 import org.restory.model.Provenance;
 import org.restory.model.Provenance.Withdrawal;
+import org.restory.model.person.Identity;
 import org.restory.model.practice.Framework;
+import org.restory.model.world.Barrier;
 
 /**
  * Packs merged into one body of content that is known to hold together: every id resolves, every rule and exercise keeps its
@@ -33,18 +37,23 @@ public final class Catalog {
   private final Taxonomy taxonomy;
   private final LeftOut leftOut;
   private final Optional<Locale> language;
+  private final HeldData held;
+  private final ImmutableMap<String, SourceStatement> statements;
   private final String fingerprint;
 
   private Catalog(
-      ImmutableList<String> packs,
+      ImmutableList<Pack> packs,
       Merge merge,
       FrameworkChoice frameworks,
       Optional<Locale> language) {
-    this.packs = packs;
+    this.packs = packs.stream().map(Pack::toString).sorted().collect(toImmutableList());
+    this.statements = packs.stream()
+        .collect(toImmutableMap(Pack::toString, Pack::sourceStatement, (first, same) -> first));
     this.language = language;
     this.concepts = merge.concepts();
     this.origins = merge.origins();
-    this.taxonomy = Taxonomy.of(this);
+    this.taxonomy = Taxonomy.of(all(Barrier.class), all(Identity.class));
+    this.held = HeldData.of(concepts, origins.held());
     this.leftOut = LeftOut.of(this, frameworks.leftOut(all(Framework.class)));
     this.fingerprint = Fingerprint.of(
         Stream.of(concepts(), origins.retirements().stream(), leftOut.texts()).flatMap(s -> s));
@@ -168,6 +177,28 @@ public final class Catalog {
     return taxonomy.withNarrower(kind, id);
   }
 
+  /** What each of its packs says of itself, by name and version as in {@link #packs()}, in the order in which they are laid. */
+  public ImmutableMap<String, SourceStatement> sourceStatements() {
+    return statements;
+  }
+
+  /** The pack whose words stand for a concept, by name and version; empty for a concept that is none of this catalog. */
+  public Optional<String> packOf(Concept<?> concept) {
+    return origins.packOf(concept).map(Pack::toString);
+  }
+
+  /**
+   * The kinds of data about a person that a fact holds which names a concept, or one below it in its taxonomy. When in doubt, it holds
+   * one.
+   */
+  public <T extends Concept<T>> ImmutableSet<DataElement> dataElementsOf(Class<T> kind, Id<T> id) {
+    return held.of(kind, id);
+  }
+
+  HeldData held() {
+    return held;
+  }
+
   /**
    * What in a context this catalog can't make sense of: ids it does not know, and scores outside their instrument. A fact that may
    * not be used is not looked at, so that it leaves no trace.
@@ -288,11 +319,10 @@ public final class Catalog {
       checkArgument(!all.isEmpty(), "a catalog needs at least one pack");
       Merge merge = Merge.of(all, language);
       refuse(merge.problems());
-      ImmutableList<String> names =
-          all.stream().map(Pack::toString).sorted().collect(toImmutableList());
-      Catalog catalog = new Catalog(names, merge, frameworks, language);
+      Catalog catalog = new Catalog(all, merge, frameworks, language);
       refuse(frameworks.problems(catalog));
       refuse(new ContentCheck(catalog, merge.origins()).problems());
+      refuse(merge.problemsOfUses());
       return catalog;
     }
 

@@ -1,5 +1,7 @@
 package org.restory.catalog;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
@@ -13,6 +15,7 @@ import java.util.TreeMap;
 import org.restory.check.Kinds;
 import org.restory.model.Concept;
 import org.restory.model.Id;
+import org.restory.rule.Rule;
 
 /**
  * The concepts of several packs, laid over each other in order: each defines its own, and overrides or retires by name what
@@ -24,6 +27,7 @@ final class Merge {
   private final Origins origins = new Origins();
   private final Translations translations = new Translations(origins);
   private final List<Pack> earlier = new ArrayList<>();
+  private final List<UsesCheck> declared = new ArrayList<>();
   private final ProblemList problems = new ProblemList();
 
   private Merge() {}
@@ -47,9 +51,19 @@ final class Merge {
       overrides.concepts().forEach(concept -> override(pack, overrides, concept, check));
     }
     pack.retires().forEach(retirement -> retire(pack, retirement, check));
+    if (pack.sourceStatement().uses().isPresent()) {
+      declared.add(new UsesCheck(pack, offeredRules(), HeldData.of(concepts(), origins.held())));
+    }
     earlier.add(pack);
     LayerCheck withOwn = new LayerCheck(ImmutableList.copyOf(earlier), this);
     pack.translates().forEach(each -> translations.add(pack, each, withOwn).forEach(problems::add));
+  }
+
+  private ImmutableList<Rule> offeredRules() {
+    return soFar(Rule.class).values().stream()
+        .filter(rule -> origins.withdrawalOf(rule).isEmpty())
+        .map(Rule.class::cast)
+        .collect(toImmutableList());
   }
 
   private void add(Pack pack, Concept<?> concept) {
@@ -125,6 +139,11 @@ final class Merge {
 
   ImmutableList<Problem> problems() {
     return problems.sorted();
+  }
+
+  /** What packs declare of the data that their rules read, otherwise than it is; to be asked of sound content. */
+  ImmutableList<Problem> problemsOfUses() {
+    return declared.stream().flatMap(UsesCheck::problems).collect(toImmutableList());
   }
 
   /** The concepts of a kind so far, by id. */

@@ -1,12 +1,17 @@
 package org.restory.catalog;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.restory.model.Concept;
+import org.restory.model.DataElement;
+import org.restory.model.Described;
 import org.restory.model.Provenance;
 import org.restory.model.Provenance.Withdrawal;
 
@@ -16,11 +21,24 @@ final class Origins {
   private final Map<Use, Pack> packs = new HashMap<>();
   private final Map<Use, Retired> retired = new HashMap<>();
   private final Map<Use, Translated> translated = new HashMap<>();
+  private final Map<Use, ImmutableSet<DataElement>> held = new HashMap<>();
 
   /** Notes whose a concept is from here on. A retirement of what stood before it is over. */
   void put(Concept<?> concept, Pack pack) {
     packs.put(Use.of(concept), pack);
     retired.remove(Use.of(concept));
+    if (concept instanceof Described<?> described) {
+      described
+          .about()
+          .dataElements()
+          .ifPresent(said -> held.merge(
+              Use.of(concept), said, (earlier, now) -> Sets.union(earlier, now).immutableCopy()));
+    }
+  }
+
+  /** What data about a person each item is said to hold, by any pack so far: who says an item anew can add to it, and take nothing away. */
+  ImmutableMap<Use, ImmutableSet<DataElement>> held() {
+    return ImmutableMap.copyOf(held);
   }
 
   void retire(Pack pack, Retirement retirement) {

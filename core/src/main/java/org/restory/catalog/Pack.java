@@ -50,6 +50,12 @@ public abstract sealed class Pack permits ImmutablePack {
     return Provenance.unstated();
   }
 
+  /** What it says of itself for those who must account for its use. */
+  @Value.Default
+  public SourceStatement sourceStatement() {
+    return SourceStatement.unstated();
+  }
+
   /** Everything it defines, rules included, in the order of its files. */
   public abstract ImmutableList<Concept<?>> concepts();
 

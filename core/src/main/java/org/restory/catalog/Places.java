@@ -18,6 +18,9 @@ public final class Places {
   /** The namespace that a manifest declares. */
   public static final String NAMESPACE = "namespace";
 
+  /** What a manifest declares of the data about a person that its rules read. */
+  public static final String USES = "uses";
+
   private static final Places NONE = new Places(ImmutableMap.of());
 
   private final ImmutableMap<Key, Location> places;

@@ -93,6 +93,8 @@ public enum ProblemKind {
   ACTS_ON_SET_ASIDE(1305),
   /** Rules that raise aims in a circle. */
   CIRCLE_OF_AIMS(1306),
+  /** Data about a person that a pack declares otherwise than its rules read it. */
+  USES_DECLARED_OTHERWISE(1307),
 
   // What packs do to each other.
   /** A pack that is needed and is not there. */

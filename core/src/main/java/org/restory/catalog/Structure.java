@@ -19,7 +19,6 @@ import org.restory.model.Evidence;
 import org.restory.model.Id;
 import org.restory.model.Reference;
 import org.restory.model.person.Identity;
-import org.restory.model.person.IdentityDimension;
 import org.restory.model.person.Signal;
 import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
@@ -50,6 +49,8 @@ final class Structure {
     if (concept instanceof Described<?> described) {
       put("number", described.about().number());
       put("codings", described.about().codings());
+      put("sensitivity", described.about().sensitivity());
+      put("data-elements", described.about().dataElements());
       ofVocabulary(concept);
       ofPractice(concept);
     } else if (concept instanceof Rule rule) {
@@ -80,9 +81,7 @@ final class Structure {
   }
 
   private void ofVocabulary(Concept<?> concept) {
-    if (concept instanceof IdentityDimension dimension) {
-      put("sensitivity", dimension.sensitivity());
-    } else if (concept instanceof Identity identity) {
+    if (concept instanceof Identity identity) {
       put("dimension", identity.dimension());
       put("parent", identity.parent());
     } else if (concept instanceof Signal signal) {

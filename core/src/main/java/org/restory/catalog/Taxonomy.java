@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -28,10 +29,10 @@ final class Taxonomy {
         Maps.transformValues(children, below -> ImmutableSetMultimap.copyOf(below.inverse())));
   }
 
-  static Taxonomy of(Catalog catalog) {
+  static Taxonomy of(Collection<Barrier> barriers, Collection<Identity> identities) {
     return new Taxonomy(ImmutableMap.of(
-        Barrier.class, children(catalog.all(Barrier.class), Barrier::parent),
-        Identity.class, children(catalog.all(Identity.class), Identity::parent)));
+        Barrier.class, children(barriers, Barrier::parent),
+        Identity.class, children(identities, Identity::parent)));
   }
 
   private static <T extends Concept<T>> ImmutableSetMultimap<Id<?>, Id<?>> children(
@@ -69,7 +70,8 @@ final class Taxonomy {
     return above(kind, id).count() > Limits.TAXONOMY_DEPTH;
   }
 
-  private Stream<Id<?>> above(Class<?> kind, Id<?> id) {
+  /** Those above a concept, nearest first, as far as {@link #isTooDeep} goes. */
+  Stream<Id<?>> above(Class<?> kind, Id<?> id) {
     ImmutableSetMultimap<Id<?>, Id<?>> above =
         parents.getOrDefault(kind, ImmutableSetMultimap.of());
     return Stream.<Optional<Id<?>>>iterate(

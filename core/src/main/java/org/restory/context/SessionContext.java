@@ -160,6 +160,32 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
     return all.build();
   }
 
+  /**
+   * The same session with exactly these facts in place of its own, in this order. Title and circumstances stay; a
+   * {@link Circumstance} or {@link SetAside} among the facts is passed over, since a session says both of itself.
+   *
+   * @param facts the facts; equal ones are one fact
+   * @throws IllegalArgumentException if they decide on one consent, or on one prerequisite, twice
+   */
+  public SessionContext withFacts(Iterable<? extends Fact> facts) {
+    return Retelling.of(this, facts);
+  }
+
+  /** The same session without its title, which may be a person's name. */
+  public SessionContext untitled() {
+    return ((ImmutableSessionContext) this).withTitle(Optional.empty());
+  }
+
+  /**
+   * The same session with another circumstance.
+   *
+   * @throws IllegalArgumentException if it is the number of sessions left, which follows from two others, or if its value is none
+   *     of its kind
+   */
+  public SessionContext with(Circumstance circumstance) {
+    return Retelling.with((ImmutableSessionContext) this, circumstance);
+  }
+
   @Value.Check
   void check() {
     minutes().ifPresent(n -> Checks.within("minutes", n, 1, 480));

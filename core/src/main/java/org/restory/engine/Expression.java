@@ -27,6 +27,21 @@ sealed interface Expression {
   /** Visits the leaves that keep it from holding: those that hold and are negated. */
   void denials(IntPredicate leaves, IntConsumer visit);
 
+  /**
+   * Visits the leaves that make it hold, or keep it from holding.
+   *
+   * @param wanted whether it is to hold
+   * @param leaves which leaves hold
+   * @param visit told each leaf, and whether it holds
+   */
+  void grounds(boolean wanted, IntPredicate leaves, Visit visit);
+
+  /** Told of leaves. */
+  @FunctionalInterface
+  interface Visit {
+    void leaf(int leaf, boolean holds);
+  }
+
   /** Visits the leaves that stand under an even number of negations. */
   void affirmed(IntConsumer visit);
 
@@ -81,6 +96,13 @@ sealed interface Expression {
     public void denials(IntPredicate leaves, IntConsumer visit) {}
 
     @Override
+    public void grounds(boolean wanted, IntPredicate leaves, Visit visit) {
+      if (leaves.test(leaf) == wanted) {
+        visit.leaf(leaf, wanted);
+      }
+    }
+
+    @Override
     public void affirmed(IntConsumer visit) {
       visit.accept(leaf);
     }
@@ -108,6 +130,11 @@ sealed interface Expression {
     @Override
     public void denials(IntPredicate leaves, IntConsumer visit) {
       part.supports(leaves, visit);
+    }
+
+    @Override
+    public void grounds(boolean wanted, IntPredicate leaves, Visit visit) {
+      part.grounds(!wanted, leaves, visit);
     }
 
     @Override
@@ -153,6 +180,15 @@ sealed interface Expression {
       for (Expression part : parts) {
         if (!part.holds(leaves)) {
           part.denials(leaves, visit);
+        }
+      }
+    }
+
+    @Override
+    public void grounds(boolean wanted, IntPredicate leaves, Visit visit) {
+      for (Expression part : parts) {
+        if (part.holds(leaves) == wanted) {
+          part.grounds(wanted, leaves, visit);
         }
       }
     }

@@ -16,11 +16,12 @@ import org.restory.context.Fact;
 import org.restory.model.Id;
 import org.restory.model.person.IdentityDimension;
 import org.restory.model.practice.Aim;
+import org.restory.rule.Rule;
 import org.restory.rule.condition.Leaf;
 import org.restory.rule.effect.Effect;
 
 /** One run of a rule base over the facts of one context. */
-final class Matching {
+final class Matching implements Match.Grounds {
   private final RuleBase base;
   private final boolean withConcerns;
   private final Map<Integer, Set<Fact>> supports = new HashMap<>();
@@ -28,6 +29,7 @@ final class Matching {
   private final BitSet candidates = new BitSet();
   private final Map<Id<Aim>, Set<Fact>> aims = new HashMap<>();
   private final List<Match.Fired> fired = new ArrayList<>();
+  private final Map<Id<Rule>, Expression> held = new HashMap<>();
   private int leavesTried;
   private int rulesTried;
 
@@ -44,7 +46,7 @@ final class Matching {
     for (int rule = candidates.nextSetBit(0); rule >= 0; rule = candidates.nextSetBit(rule + 1)) {
       attempt(base.rules.get(rule));
     }
-    return new Match(ImmutableList.copyOf(fired), permits(), leavesTried, rulesTried);
+    return new Match(ImmutableList.copyOf(fired), permits(), leavesTried, rulesTried, this);
   }
 
   private void probe(Fact fact) {
@@ -99,6 +101,7 @@ final class Matching {
         .expression()
         .supports(holding::get, leaf -> facts.addAll(supports.getOrDefault(leaf, Set.of())));
     fired.add(new Match.Fired(compiled.rule(), ImmutableSet.copyOf(facts)));
+    held.put(compiled.rule().id(), compiled.expression());
     for (Effect effect : compiled.rule().then()) {
       if (effect instanceof Effect.Raise raise) {
         raise(raise.aim(), facts);
@@ -113,6 +116,35 @@ final class Matching {
       supports.put(leaf, behind);
       hold(leaf);
     }
+  }
+
+  @Override
+  public ImmutableList<Match.Part> of(Id<Rule> rule) {
+    Set<Match.Part> parts = new LinkedHashSet<>();
+    Expression expression = held.get(rule);
+    if (expression != null) {
+      expression.grounds(
+          true, holding::get, (leaf, stated) -> parts.add(part(base.leaves.get(leaf), stated)));
+    }
+    return ImmutableList.copyOf(parts);
+  }
+
+  private Match.Part part(Leaf leaf, boolean stated) {
+    return new Match.Part(leaf, stated, stated ? facts(leaf) : ImmutableSet.of());
+  }
+
+  @Override
+  public boolean holds(Leaf leaf) {
+    Integer number = base.numbers.get(leaf);
+    return number != null && holding.get(number);
+  }
+
+  @Override
+  public ImmutableSet<Fact> facts(Leaf leaf) {
+    Integer number = base.numbers.get(leaf);
+    return number == null
+        ? ImmutableSet.of()
+        : ImmutableSet.copyOf(supports.getOrDefault(number, Set.of()));
   }
 
   /** The restraints that a stated fact keeps away: those that would hold if what they negate had not been stated. */

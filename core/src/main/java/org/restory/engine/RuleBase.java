@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -29,6 +30,7 @@ import org.restory.rule.condition.PositionsDiffer;
 public final class RuleBase {
   final ImmutableList<CompiledRule> rules;
   final ImmutableList<Leaf> leaves;
+  final ImmutableMap<Leaf, Integer> numbers;
   final ImmutableList<Probe> probes;
   final ImmutableListMultimap<Key, Integer> leavesByKey;
   final ImmutableListMultimap<Integer, Integer> rulesByLeaf;
@@ -43,18 +45,22 @@ public final class RuleBase {
   /** The rules that take something away unless something was stated. */
   final ImmutableList<CompiledRule> guarded;
 
+  private final IdentityRules identity;
+
   private RuleBase(Catalog catalog) {
     AimOrder order = AimOrder.of(catalog.offered(Rule.class));
-    Map<Leaf, Integer> numbers = new LinkedHashMap<>();
+    Map<Leaf, Integer> numbering = new LinkedHashMap<>();
     rules = catalog.offered(Rule.class).stream()
         .map(rule -> new CompiledRule(
             rule,
             order.stratumOf(rule),
-            Expression.of(rule.when(), leaf -> numbers.computeIfAbsent(leaf, l -> numbers.size()))))
+            Expression.of(
+                rule.when(), leaf -> numbering.computeIfAbsent(leaf, l -> numbering.size()))))
         .sorted(Comparator.comparingInt(CompiledRule::stratum)
             .thenComparing(compiled -> compiled.rule().id()))
         .collect(toImmutableList());
-    leaves = ImmutableList.copyOf(numbers.keySet());
+    numbers = ImmutableMap.copyOf(numbering);
+    leaves = numbers.keySet().asList();
     LeafProbes compiler = new LeafProbes(catalog);
     probes = leaves.stream().map(leaf -> leaf.accept(compiler)).collect(toImmutableList());
     differences = numbers.entrySet().stream()
@@ -63,10 +69,11 @@ public final class RuleBase {
         .collect(toImmutableList());
     leavesByKey = leavesByKey();
     leavesByAim = leavesByAim();
-    rulesByLeaf = rulesByLeaf(numbers);
+    rulesByLeaf = rulesByLeaf();
     guarded = rules.stream()
         .filter(compiled -> compiled.restrains() && hasNegation(compiled))
         .collect(toImmutableList());
+    identity = new IdentityRules(rules);
   }
 
   /** The compiled rules of a catalog. */
@@ -82,6 +89,11 @@ public final class RuleBase {
   /** The rules that would hold if no safety concern had been stated. */
   public Match matchWithoutConcerns(ImmutableList<Fact> facts) {
     return new Matching(this, false).run(facts);
+  }
+
+  /** The rules through which who a person is can change anything. */
+  public IdentityRules identity() {
+    return identity;
   }
 
   private ImmutableListMultimap<Key, Integer> leavesByKey() {
@@ -104,7 +116,7 @@ public final class RuleBase {
     return byAim.build();
   }
 
-  private ImmutableListMultimap<Integer, Integer> rulesByLeaf(Map<Leaf, Integer> numbers) {
+  private ImmutableListMultimap<Integer, Integer> rulesByLeaf() {
     Map<Integer, Integer> uses = new HashMap<>();
     for (CompiledRule compiled : rules) {
       compiled

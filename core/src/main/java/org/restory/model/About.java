@@ -35,6 +35,17 @@ public abstract sealed class About permits ImmutableAbout {
   /** The works it rests on. */
   public abstract ImmutableSet<Id<Reference>> references();
 
+  /** How carefully what is said under it must be kept. */
+  @Value.Default
+  public Sensitivity sensitivity() {
+    return Sensitivity.ORDINARY;
+  }
+  /**
+   * Which kinds of data about a person a fact that names it holds, beyond those that every fact of its kind holds. Empty where nothing
+   * is said; a set with nothing in it where it is said to hold none.
+   */
+  public abstract Optional<ImmutableSet<DataElement>> dataElements();
+
   /** Where it comes from, as far as that differs from its pack. */
   @Value.Default
   public Provenance provenance() {

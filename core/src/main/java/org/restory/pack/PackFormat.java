@@ -143,6 +143,7 @@ public final class PackFormat {
         .namespace(pack.namespace())
         .putAllRequires(pack.requires())
         .provenance(pack.provenance())
+        .sourceStatement(pack.sourceStatement())
         .addAllConcepts(Sections.inOrder(concepts))
         .addAllOverrides(pack.overrides())
         .addAllRetires(pack.retires())

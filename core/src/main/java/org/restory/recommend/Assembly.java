@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.restory.catalog.Catalog;
+import org.restory.choice.AimWeights;
+import org.restory.choice.Choice;
+import org.restory.choice.Safeguard;
+import org.restory.choice.Selection;
+import org.restory.choice.Shelf;
 import org.restory.context.Fact;
 import org.restory.context.SessionContext;
 import org.restory.context.SessionContext.Place;
@@ -44,29 +49,25 @@ final class Assembly {
 
   private final Catalog catalog;
   private final Shelf shelf;
+  private final Choice choice;
   private final SessionContext context;
   private final Match match;
   private final AimWeights aims;
   private final Selection selection;
 
-  Assembly(
-      Catalog catalog,
-      Shelf shelf,
-      SessionContext context,
-      Match match,
-      AimWeights aims,
-      Selection selection) {
+  Assembly(Catalog catalog, Shelf shelf, Choice choice) {
     this.catalog = catalog;
     this.shelf = shelf;
-    this.context = context;
-    this.match = match;
-    this.aims = aims;
-    this.selection = selection;
+    this.choice = choice;
+    this.context = choice.context();
+    this.match = choice.view().match();
+    this.aims = choice.view().aims();
+    this.selection = choice.selection();
   }
 
   /** Every chosen exercise, in order. */
-  ImmutableList<Recommendation> write(List<Integer> chosen) {
-    return chosen.stream().map(this::write).collect(toImmutableList());
+  ImmutableList<Recommendation> write() {
+    return choice.chosen().stream().map(this::write).collect(toImmutableList());
   }
 
   private Recommendation write(int number) {

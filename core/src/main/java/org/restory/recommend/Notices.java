@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.restory.choice.Safeguard;
 import org.restory.engine.Match;
 import org.restory.report.Notice;
 import org.restory.report.Reason;

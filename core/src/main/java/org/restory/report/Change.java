@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.restory.check.Words;
 import org.restory.model.Id;
+import org.restory.model.practice.Exercise;
 import org.restory.rule.Rule;
 
 /**
@@ -13,6 +14,7 @@ import org.restory.rule.Rule;
  *
  * @param kind what sort of change it is
  * @param item what it is about, such as {@code aim 'find-allies'}
+ * @param exercise the exercise it is about, where it is about one
  * @param before what the earlier report says, where that is more than that it is there
  * @param after what the later one says, likewise
  * @param through the rules by which it came about; none where the content alone changed
@@ -20,6 +22,7 @@ import org.restory.rule.Rule;
 public record Change(
     Kind kind,
     String item,
+    Optional<Id<Exercise>> exercise,
     Optional<String> before,
     Optional<String> after,
     ImmutableSortedSet<Id<Rule>> through) {
@@ -29,18 +32,22 @@ public record Change(
     return new Changes(earlier, later).all();
   }
 
+  /** What differs, without the rules: {@code exercise 'x' moved, 3 to 1}. */
+  public String inWords() {
+    return item
+        + " "
+        + kind.said
+        + before.map(text -> ", " + text).orElse("")
+        + after.map(text -> (before.isPresent() ? " to " : ", ") + text).orElse("");
+  }
+
   /** One line: {@code exercise 'x' moved, 3 to 1 (through rule 'r')}. */
   @Override
   public String toString() {
     String by = through.stream()
         .map(rule -> "rule '" + rule + "'")
         .collect(Collectors.joining(", ", " (through ", ")"));
-    return item
-        + " "
-        + kind.said
-        + before.map(text -> ", " + text).orElse("")
-        + after.map(text -> (before.isPresent() ? " to " : ", ") + text).orElse("")
-        + (through.isEmpty() ? "" : by);
+    return inWords() + (through.isEmpty() ? "" : by);
   }
 
   /** What sort of change it is. */

@@ -71,14 +71,14 @@ final class Changes {
       Recommendation now = later.recommendations().get(place);
       Integer was = before.get(id);
       if (was == null) {
-        add(Kind.RECOMMENDED, name(id), ordinal(place), behind(now));
+        addOf(Kind.RECOMMENDED, id, Optional.empty(), ordinal(place), behind(now));
       } else {
         Recommendation then = earlier.recommendations().get(was);
         Set<Id<Rule>> rules = Sets.symmetricDifference(behind(then), behind(now));
         if (rankAmong(before.keySet(), id, after) != rankAmong(after.keySet(), id, before)) {
-          add(Kind.MOVED, name(id), ordinal(was), ordinal(place), rules);
+          addOf(Kind.MOVED, id, ordinal(was), ordinal(place), rules);
         } else if (!then.equals(now)) {
-          add(Kind.SAID_OTHERWISE, name(id), Optional.empty(), rules);
+          addOf(Kind.SAID_OTHERWISE, id, Optional.empty(), Optional.empty(), rules);
         }
       }
     });
@@ -87,9 +87,10 @@ final class Changes {
         Set<Id<Rule>> withholding = withholding(later, id);
         Set<Id<Rule>> lost =
             Sets.difference(behind(earlier.recommendations().get(place)), inAims(later));
-        add(
+        addOf(
             Kind.NO_LONGER_RECOMMENDED,
-            name(id),
+            id,
+            Optional.empty(),
             Optional.empty(),
             withholding.isEmpty() ? lost : withholding);
       }
@@ -110,10 +111,6 @@ final class Changes {
         .takeWhile(each -> !each.equals(id))
         .filter(others::containsKey)
         .count();
-  }
-
-  private static String name(Id<Exercise> id) {
-    return "exercise '" + id + "'";
   }
 
   private static Optional<String> ordinal(int place) {
@@ -189,7 +186,23 @@ final class Changes {
       Optional<String> before,
       Optional<String> after,
       Set<Id<Rule>> through) {
-    found.add(new Change(kind, item, before, after, ImmutableSortedSet.copyOf(through)));
+    found.add(new Change(
+        kind, item, Optional.empty(), before, after, ImmutableSortedSet.copyOf(through)));
+  }
+
+  private void addOf(
+      Kind kind,
+      Id<Exercise> exercise,
+      Optional<String> before,
+      Optional<String> after,
+      Set<Id<Rule>> through) {
+    found.add(new Change(
+        kind,
+        "exercise '" + exercise + "'",
+        Optional.of(exercise),
+        before,
+        after,
+        ImmutableSortedSet.copyOf(through)));
   }
 
   private record Held(String what, Optional<Id<Rule>> rule) {

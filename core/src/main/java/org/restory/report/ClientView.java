@@ -21,8 +21,7 @@ final class ClientView {
             .map(ClientView::notice)
             .collect(toImmutableList()))
         .addAllRecommendations(report.recommendations().stream()
-            .filter(recommendation -> recommendation.participation().includesClient())
-            .map(ClientView::recommendation)
+            .flatMap(recommendation -> recommendation.forClient().stream())
             .collect(toImmutableList()))
         .build();
   }
@@ -32,7 +31,7 @@ final class ClientView {
     return new Notice(text, notice.forClient(), Optional.empty(), notice.gate());
   }
 
-  private static Recommendation recommendation(Recommendation full) {
+  static Recommendation recommendation(Recommendation full) {
     return Recommendation.builder()
         .exercise(full.exercise())
         .name(full.name())

@@ -18,6 +18,7 @@ import org.restory.model.practice.Exercise;
 import org.restory.report.Recommendation.GivenCaution;
 import org.restory.report.Recommendation.ServedAim;
 import org.restory.report.RecommendationReport.Reader;
+import org.restory.wording.Wording;
 
 /**
  * Sets a report as text of 100 columns, for the reader that the report is for. Give it
@@ -33,11 +34,11 @@ public final class PlainText {
       "public");
 
   private final Catalog catalog;
-  private final FactWords facts;
+  private final Wording wording;
 
   private PlainText(Catalog catalog) {
     this.catalog = catalog;
-    this.facts = new FactWords(catalog);
+    this.wording = Wording.of(catalog);
   }
 
   /** A setting that takes names from a catalog. */
@@ -147,7 +148,7 @@ public final class PlainText {
         .flatMap(ImmutableSet::stream)
         .filter(fact -> !(fact instanceof Circumstance))
         .distinct()
-        .map(facts::of)
+        .map(wording::fact)
         .distinct()
         .collect(joining("; "));
     String reasons = aim.reasons().stream()
@@ -210,7 +211,7 @@ public final class PlainText {
   private String describe(ImmutableSet<Fact> behind) {
     return behind.stream()
         .filter(fact -> !(fact instanceof Circumstance))
-        .map(facts::of)
+        .map(wording::fact)
         .distinct()
         .sorted()
         .collect(joining("; "));

@@ -80,6 +80,13 @@ public abstract sealed class Recommendation permits ImmutableRecommendation {
   /** The works it rests on. */
   public abstract ImmutableSet<Id<Reference>> references();
 
+  /** The recommendation as a client may see it; empty where they take no part. */
+  public Optional<Recommendation> forClient() {
+    return participation().includesClient()
+        ? Optional.of(ClientView.recommendation(this))
+        : Optional.empty();
+  }
+
   @Value.Check
   void check() {
     Checks.within("depth of recommendation '" + exercise() + "'", depth(), 1, 4);

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.restory.catalog.ProblemKind;
+import org.restory.logic.Answer;
+import org.restory.logic.Formula;
 import org.restory.model.Id;
 import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
-import org.restory.review.logic.Answer;
-import org.restory.review.logic.Formula;
 import org.restory.rule.Rule;
 
 /**

@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.restory.catalog.ProblemKind;
-import org.restory.review.logic.Answer;
-import org.restory.review.logic.Formula;
+import org.restory.logic.Answer;
+import org.restory.logic.Formula;
 import org.restory.rule.Rule;
 import org.restory.rule.condition.Condition;
 

@@ -19,12 +19,12 @@ class MalformedPackTest {
             "unknown field",
             "tags:\n- {id: a, name: A, descripton: B, description: B}",
             "p.yaml:4:20: unknown field 'descripton'; expected one of id, number, name,"
-                + " description, codings, references, provenance; did you mean 'description'? [RST-1101]"),
+                + " description, codings, data-elements, references, sensitivity, provenance; did you mean 'description'? [RST-1101]"),
         arguments(
             "unknown section",
             "tagz: []",
             "p.yaml:3:1: unknown field 'tagz'; expected one of pack, version, title, language, namespace,"
-                + " requires, provenance, files, frameworks, principles, dimensions, identities, barriers, mechanisms,"
+                + " requires, provenance, source-attributes, files, frameworks, principles, dimensions, identities, barriers, mechanisms,"
                 + " strengths, goals, signals, concerns, prerequisites, instruments, preferences,"
                 + " access-needs, tags, attributes, references, aims, techniques, exercises,"
                 + " prompts, rules, session-shapes, journeys, glossary, overrides, retires, translates; did you mean 'tags'? [RST-1101]"),
@@ -34,7 +34,7 @@ class MalformedPackTest {
             "not a mapping",
             "tags: [quiet]",
             "p.yaml:3:8: found 'quiet'; expected a mapping with the fields id, number, name,"
-                + " description, codings, references, provenance [RST-1104]"),
+                + " description, codings, data-elements, references, sensitivity, provenance [RST-1104]"),
         arguments(
             "blank text",
             "tags: [{id: a, name: '', description: B}]",

@@ -9,9 +9,11 @@ import static org.restory.rule.Effects.raise;
 import static org.restory.rule.Range.atLeast;
 import static org.restory.rule.condition.Condition.all;
 
+import com.google.common.collect.ImmutableSet;
 import org.junit.jupiter.api.Test;
 import org.restory.model.About;
 import org.restory.model.Concept;
+import org.restory.model.DataElement;
 import org.restory.model.Id;
 import org.restory.model.Tag;
 import org.restory.model.person.Goal;
@@ -138,6 +140,35 @@ class PackTextTest {
                     "Ask who was there.\n      - raise: rest\n        weight: slight")
                 .replace("Work can hurt.", "Work can hurt, and more.")
                 .replace("[toporek2009]", "[toporek2009, freire1970]"));
+  }
+
+  @Test
+  void a_word_that_is_no_item_stands_in_the_place_of_the_whole_list() {
+    String lines = """
+        pack: ours
+        version: 1
+        goals:
+          - id: rest
+            name: Rest
+            description: To come to rest.
+            data-elements:
+              - race # for now
+              - ethnicity
+        """;
+    String brackets = lines.replace(
+        "\n      - race # for now\n      - ethnicity", " [race, ethnicity] # for now");
+    String alone = lines.replace("      - ethnicity\n", "");
+    String none = alone.replace("\n      - race # for now", " none");
+
+    assertThat(with(lines, restHolding())).isEqualTo(none);
+    assertThat(with(brackets, restHolding()))
+        .isEqualTo(brackets.replace("[race, ethnicity]", "none"));
+    assertThat(with(alone, restHolding())).isEqualTo(none.replace("none", "none # for now"));
+    assertThat(with(none, restHolding(DataElement.RACE, DataElement.ETHNICITY)))
+        .isEqualTo(lines.replace(" # for now", ""));
+    assertThat(with(lines, restHolding(DataElement.RACE))).isEqualTo(alone);
+    assertThat(with(brackets, restHolding(DataElement.ETHNICITY)))
+        .isEqualTo(brackets.replace("[race, ethnicity]", "[ethnicity]"));
   }
 
   @Test
@@ -268,6 +299,16 @@ class PackTextTest {
 
   private static Goal goalOf(String id, String name, String description) {
     return new Goal(Id.of(id), About.of(name, description));
+  }
+
+  private static Goal restHolding(DataElement... elements) {
+    return new Goal(
+        Id.of("rest"),
+        About.builder()
+            .name("Rest")
+            .description("To come to rest.")
+            .dataElements(ImmutableSet.copyOf(elements))
+            .build());
   }
 
   private static String with(String text, Concept<?> concept) {

@@ -16,6 +16,7 @@ import org.restory.model.Participation;
 import org.restory.model.Phase;
 import org.restory.model.Provenance;
 import org.restory.model.Reference;
+import org.restory.model.Sensitivity;
 import org.restory.model.Tag;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.person.Goal;
@@ -62,6 +63,7 @@ final class SamplePack {
       .number("B07")
       .addCodings(new Coding("http://snomed.info/sct", "105480006", "Refusal"))
       .addReferences(Id.of("freire1970"))
+      .sensitivity(Sensitivity.LEGAL)
       .provenance(provenance(Id.of("another")))
       .build();
   private static final Evidence EVIDENCE = Evidence.builder()
@@ -79,7 +81,7 @@ final class SamplePack {
       .addConcepts(
           new Framework(Id.of("acme:framework"), ABOUT),
           new Principle(Id.of("principle"), ABOUT),
-          new IdentityDimension(Id.of("side"), ABOUT, IdentityDimension.Sensitivity.LEGAL),
+          new IdentityDimension(Id.of("side"), ABOUT),
           new Identity(Id.of("narrow"), ABOUT, Id.of("side"), Optional.of(Id.of("broad"))),
           barrier(),
           new Mechanism(Id.of("mechanism"), ABOUT),

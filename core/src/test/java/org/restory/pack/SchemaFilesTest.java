@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.restory.account.RecordFormat;
+import org.restory.account.SourceAttributesFormat;
 
 /** The schemas in {@code docs/schemas} and in the jar are those that the codecs tell. */
 class SchemaFilesTest {
@@ -24,7 +26,9 @@ class SchemaFilesTest {
   static Stream<Arguments> schemas() {
     return Stream.of(
         arguments("pack.schema.json", PackFormat.jsonSchema()),
-        arguments("case.schema.json", CaseFormat.jsonSchema()));
+        arguments("case.schema.json", CaseFormat.jsonSchema()),
+        arguments("record.schema.json", RecordFormat.jsonSchema()),
+        arguments("source-attributes.schema.json", SourceAttributesFormat.jsonSchema()));
   }
 
   @ParameterizedTest(name = "{0}")

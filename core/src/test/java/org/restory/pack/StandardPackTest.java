@@ -105,7 +105,7 @@ class StandardPackTest {
   private static Stream<String> listed(Path folder) throws IOException {
     return Files.readAllLines(folder.resolve("pack.yaml")).stream()
         .map(String::strip)
-        .filter(line -> line.startsWith("- "))
+        .filter(line -> line.startsWith("- ") && line.endsWith(".yaml"))
         .map(line -> line.substring(2));
   }
 

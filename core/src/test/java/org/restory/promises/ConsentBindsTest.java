@@ -3,9 +3,7 @@ package org.restory.promises;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -32,11 +30,10 @@ import org.restory.rule.condition.Condition;
 import org.restory.rule.effect.Effect;
 import org.restory.rule.effect.Target;
 import org.restory.testing.Contents;
-import org.restory.testing.RandomFacts;
 import org.restory.testing.RandomRules;
 import org.restory.testing.Refusal;
-import org.restory.testing.Retelling;
 import org.restory.testing.Samples;
+import org.restory.testing.Sentinels;
 
 /** A fact without the consent for a use is neither used so nor shown so, and withdrawing it removes its every trace. */
 @Domain(DomainContext.Global.class)
@@ -56,9 +53,8 @@ class ConsentBindsTest {
       List<Fact> others = session.facts().filter(other -> !other.equals(fact)).toList();
       Fact refused = Refusal.of(fact);
 
-      SessionContext unsaid = Retelling.of(session, others);
-      SessionContext withdrawn = Retelling.of(
-          session,
+      SessionContext unsaid = session.withFacts(others);
+      SessionContext withdrawn = session.withFacts(
           session.facts().map(each -> each.equals(fact) ? refused : each).toList());
 
       assertThat(recommender.recommend(withdrawn)).isEqualTo(recommender.recommend(unsaid));
@@ -69,8 +65,7 @@ class ConsentBindsTest {
   void no_refusal_takes_away_the_protection_of_a_safety_concern(
       @ForAll Catalog catalog, @ForAll SessionContext session) {
     Recommender recommender = Recommender.of(catalog);
-    SessionContext refused = Retelling.of(
-        session,
+    SessionContext refused = session.withFacts(
         session.facts().map(fact -> isConcern(fact) ? Refusal.of(fact) : fact).toList());
 
     assertThat(recommender.recommend(refused).recommendations())
@@ -93,12 +88,12 @@ class ConsentBindsTest {
         .filteredOn(fact -> fact instanceof Disclosure || fact instanceof Intersection)
         .allMatch(fact -> fact.source().isClient())
         .allMatch(fact -> fact.consents().allows(ConsentScope.USE_FOR_PLANNING));
-    assertThat(wordsIn(PlainText.of(catalog).write(report)))
+    assertThat(Sentinels.in(PlainText.of(catalog).write(report)))
         .isSubsetOf(session
             .facts()
             .filter(Fact::mayBeUsed)
             .flatMap(Contents::texts)
-            .flatMap(text -> wordsIn(text).stream())
+            .flatMap(text -> Sentinels.in(text).stream())
             .collect(toImmutableSet()));
   }
 
@@ -111,12 +106,12 @@ class ConsentBindsTest {
         .allMatch(fact -> fact.consents().allows(ConsentScope.SHOW_IN_CLIENT_MATERIAL))
         .allMatch(fact -> fact.source().isClient())
         .noneMatch(Circumstance.class::isInstance);
-    assertThat(wordsIn(PlainText.of(catalog).write(report)))
+    assertThat(Sentinels.in(PlainText.of(catalog).write(report)))
         .isSubsetOf(session
             .facts()
             .filter(Fact::mayBeShownToClient)
             .flatMap(Contents::texts)
-            .flatMap(text -> wordsIn(text).stream())
+            .flatMap(text -> Sentinels.in(text).stream())
             .collect(toImmutableSet()));
   }
 
@@ -130,20 +125,11 @@ class ConsentBindsTest {
     Stated<AccessNeed> need = Stated.byClient(AccessNeed.class, Id.of("interpreter"));
     SessionContext session = Samples.session();
 
-    assertThat(recommender.recommend(Retelling.of(session, List.of(goal, need))).recommendations())
+    assertThat(recommender.recommend(session.withFacts(List.of(goal, need))).recommendations())
         .isEmpty();
     assertThat(recommender
-            .recommend(Retelling.of(session, List.of(goal, Refusal.of(need))))
+            .recommend(session.withFacts(List.of(goal, Refusal.of(need))))
             .recommendations())
         .isNotEmpty();
-  }
-
-  /** Every number that follows the sentinel: which words were said. */
-  private static ImmutableSet<String> wordsIn(String text) {
-    return Pattern.compile(RandomFacts.SENTINEL + "\\s+(\\d+)")
-        .matcher(text)
-        .results()
-        .map(match -> match.group(1))
-        .collect(toImmutableSet());
   }
 }

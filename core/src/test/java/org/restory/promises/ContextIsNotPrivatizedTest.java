@@ -19,7 +19,6 @@ import org.restory.model.practice.Aim;
 import org.restory.model.world.Level;
 import org.restory.recommend.Recommender;
 import org.restory.report.Recommendation;
-import org.restory.testing.Retelling;
 import org.restory.testing.Samples;
 import org.restory.testing.Vocabulary;
 
@@ -38,7 +37,7 @@ class ContextIsNotPrivatizedTest {
         .build();
 
     ImmutableList<Recommendation> recommendations =
-        Recommender.of(catalog).recommend(Retelling.of(session, facts)).recommendations();
+        Recommender.of(catalog).recommend(session.withFacts(facts)).recommendations();
 
     if (!recommendations.isEmpty()) {
       assertThat(recommendations).anyMatch(each -> seeksChange(catalog, each));

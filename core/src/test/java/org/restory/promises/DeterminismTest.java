@@ -22,7 +22,6 @@ import org.restory.model.Concept;
 import org.restory.recommend.Recommender;
 import org.restory.report.RecommendationReport;
 import org.restory.testing.RandomCatalogs;
-import org.restory.testing.Retelling;
 
 /** The same context and catalog give an equal report, whatever the order of facts, rules, packs or threads. */
 @Domain(DomainContext.Global.class)
@@ -33,7 +32,7 @@ class DeterminismTest {
       @ForAll Catalog catalog, @ForAll SessionContext session, @ForAll Random order) {
     Recommender recommender = Recommender.of(catalog);
 
-    SessionContext shuffled = Retelling.of(session, shuffled(session.facts().toList(), order));
+    SessionContext shuffled = session.withFacts(shuffled(session.facts().toList(), order));
 
     assertThat(shuffled).isEqualTo(session);
     assertSame(recommender.recommend(shuffled), recommender.recommend(session));

@@ -29,7 +29,6 @@ import org.restory.rule.condition.Leaf;
 import org.restory.rule.condition.PositionsDiffer;
 import org.restory.testing.RandomCatalogs;
 import org.restory.testing.RandomLeaves;
-import org.restory.testing.Retelling;
 
 /** A context with no identity at all gets recommendations as rich as any other. */
 @Domain(DomainContext.Global.class)
@@ -66,12 +65,10 @@ class FullQualityWithoutDisclosureTest {
   }
 
   private static SessionContext silent(SessionContext session) {
-    return Retelling.of(
-        session,
-        session
-            .facts()
-            .filter(fact -> !(fact instanceof Disclosure || fact instanceof Intersection))
-            .toList());
+    return session.withFacts(session
+        .facts()
+        .filter(fact -> !(fact instanceof Disclosure || fact instanceof Intersection))
+        .toList());
   }
 
   private static boolean isFoundBesidesIdentity(Recommendation recommendation) {

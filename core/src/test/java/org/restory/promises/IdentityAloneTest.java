@@ -37,7 +37,6 @@ import org.restory.rule.effect.Effect;
 import org.restory.testing.RandomConditions;
 import org.restory.testing.RandomLeaves;
 import org.restory.testing.RandomRules;
-import org.restory.testing.Retelling;
 
 /** A rule that mentions an identity also needs something met, wanted, preferred or asked for. */
 @Domain(DomainContext.Global.class)
@@ -91,7 +90,7 @@ class IdentityAloneTest {
   }
 
   private static SessionContext keeping(SessionContext session, Predicate<Fact> test) {
-    return Retelling.of(session, session.facts().filter(test).toList());
+    return session.withFacts(session.facts().filter(test).toList());
   }
 
   private static boolean isIdentity(Fact fact) {

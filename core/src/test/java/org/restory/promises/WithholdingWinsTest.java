@@ -32,7 +32,6 @@ import org.restory.rule.Rule;
 import org.restory.rule.effect.Effect;
 import org.restory.testing.PlainReading;
 import org.restory.testing.PlainTargets;
-import org.restory.testing.Retelling;
 import org.restory.testing.Vocabulary;
 
 /** What is withheld is never recommended, and a safety concern never brings in anything deeper or more exposed. */
@@ -127,8 +126,7 @@ class WithholdingWinsTest {
   }
 
   private static SessionContext adding(SessionContext session, Fact fact) {
-    return Retelling.of(
-        session,
+    return session.withFacts(
         ImmutableList.<Fact>builder().addAll(session.facts().toList()).add(fact).build());
   }
 

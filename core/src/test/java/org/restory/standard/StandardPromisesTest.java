@@ -33,7 +33,6 @@ import org.restory.report.RaisedAim;
 import org.restory.report.Reason;
 import org.restory.report.Recommendation;
 import org.restory.report.RecommendationReport;
-import org.restory.testing.Retelling;
 
 /** The promises hold for the standard catalog, over any session in its vocabulary. */
 @Domain(DomainContext.Global.class)
@@ -43,8 +42,7 @@ class StandardPromisesTest {
 
   @Property(tries = TRIES)
   void the_order_of_facts_does_not_matter(@ForAll SessionContext session) {
-    SessionContext reversed =
-        Retelling.of(session, Lists.reverse(session.facts().toList()));
+    SessionContext reversed = session.withFacts(Lists.reverse(session.facts().toList()));
 
     assertThat(RECOMMENDER.recommend(reversed)).isEqualTo(RECOMMENDER.recommend(session));
   }
@@ -61,17 +59,17 @@ class StandardPromisesTest {
 
   @Property(tries = TRIES)
   void identities_alone_raise_no_aim(@ForAll SessionContext session) {
-    SessionContext bare = Retelling.of(session, List.of());
-    SessionContext identitiesOnly = Retelling.of(
-        session, session.facts().filter(Disclosure.class::isInstance).toList());
+    SessionContext bare = session.withFacts(List.of());
+    SessionContext identitiesOnly =
+        session.withFacts(session.facts().filter(Disclosure.class::isInstance).toList());
 
     assertThat(aims(identitiesOnly)).isSubsetOf(aims(bare));
   }
 
   @Property(tries = TRIES)
   void disclosing_nothing_leaves_nobody_with_less(@ForAll SessionContext session) {
-    SessionContext undisclosed = Retelling.of(
-        session, session.facts().filter(fact -> !(fact instanceof Disclosure)).toList());
+    SessionContext undisclosed = session.withFacts(
+        session.facts().filter(fact -> !(fact instanceof Disclosure)).toList());
 
     assertThat(exercises(undisclosed).isEmpty()).isEqualTo(exercises(session).isEmpty());
     assertThat(exercises(undisclosed))
@@ -93,7 +91,7 @@ class StandardPromisesTest {
         .add(concern)
         .build();
 
-    RecommendationReport after = RECOMMENDER.recommend(Retelling.of(session, more));
+    RecommendationReport after = RECOMMENDER.recommend(session.withFacts(more));
 
     assertThat(after.recommendations())
         .filteredOn(added -> !exercises(session).contains(added.exercise()))
@@ -127,7 +125,7 @@ class StandardPromisesTest {
     for (Recommendation full : report.recommendations()) {
       List<Fact> facts =
           Stream.concat(cited(full).stream(), companions.stream()).distinct().toList();
-      RecommendationReport again = unlimited.recommend(Retelling.of(session, facts));
+      RecommendationReport again = unlimited.recommend(session.withFacts(facts));
 
       assertThat(again.recommendations())
           .extracting(Recommendation::exercise)

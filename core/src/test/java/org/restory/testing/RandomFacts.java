@@ -68,6 +68,9 @@ public final class RandomFacts {
         .use(Arbitraries.integers().between(0, 4))
         .withProbability(0.2)
         .in((b, salience) -> b.putSalienceIn(LifeDomain.WORK, salience))
+        .use(Arbitraries.of(LifeDomain.IMMIGRATION, LifeDomain.POLICING_JUSTICE))
+        .withProbability(0.1)
+        .in((b, domain) -> b.putPositionIn(domain, Disclosure.Position.UNSURE))
         .use(Arbitraries.of(Disclosure.Position.class))
         .withProbability(0.4)
         .in(Disclosure.Builder::position)
@@ -88,6 +91,9 @@ public final class RandomFacts {
         .in(Intersection.Builder::addAllDimensions)
         .use(words())
         .in(Intersection.Builder::words)
+        .use(Arbitraries.of(LifeDomain.WORK, LifeDomain.IMMIGRATION))
+        .withProbability(0.3)
+        .in((b, domain) -> b.addDomains(domain))
         .use(sources())
         .in(Intersection.Builder::source)
         .use(identityConsents())
@@ -106,7 +112,10 @@ public final class RandomFacts {
         .in(BarrierExperience.Builder::source)
         .use(Arbitraries.of(Level.class).set().ofMaxSize(3))
         .in(BarrierExperience.Builder::addAllLevels)
-        .use(Arbitraries.of(LifeDomain.WORK, LifeDomain.HOUSING))
+        .use(Arbitraries.frequency(
+            Tuple.of(4, LifeDomain.WORK),
+            Tuple.of(4, LifeDomain.HOUSING),
+            Tuple.of(1, LifeDomain.POLICING_JUSTICE)))
         .withProbability(0.5)
         .in((b, domain) -> b.addDomains(domain))
         .use(Arbitraries.integers().between(0, 4))
@@ -207,14 +216,19 @@ public final class RandomFacts {
         Arbitraries.just(
             Consents.given(ConsentScope.USE_FOR_PLANNING, ConsentScope.SHOW_IN_CLIENT_MATERIAL)),
         Arbitraries.just(Consents.given(ConsentScope.USE_FOR_PLANNING)),
+        Arbitraries.just(
+            Consents.given(ConsentScope.USE_FOR_PLANNING, ConsentScope.PERSIST_IN_RECORD)),
         consents());
   }
 
   private static Arbitrary<Consents> consents() {
     return Arbitraries.maps(
-            Arbitraries.of(ConsentScope.USE_FOR_PLANNING, ConsentScope.SHOW_IN_CLIENT_MATERIAL),
+            Arbitraries.of(
+                ConsentScope.USE_FOR_PLANNING,
+                ConsentScope.SHOW_IN_CLIENT_MATERIAL,
+                ConsentScope.PERSIST_IN_RECORD),
             Arbitraries.of(Consents.Decision.class))
-        .ofMaxSize(2)
+        .ofMaxSize(3)
         .map(decisions -> new Consents(ImmutableMap.copyOf(decisions)));
   }
 }

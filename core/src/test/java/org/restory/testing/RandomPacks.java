@@ -9,6 +9,7 @@ import static org.restory.testing.RandomTerms.someOf;
 import static org.restory.testing.RandomTerms.texts;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -19,6 +20,7 @@ import net.jqwik.api.Combinators;
 import org.restory.catalog.Overrides;
 import org.restory.catalog.Pack;
 import org.restory.catalog.Retirement;
+import org.restory.catalog.SourceStatement;
 import org.restory.catalog.Translation;
 import org.restory.catalog.VersionRange;
 import org.restory.check.Limits;
@@ -72,6 +74,9 @@ public final class RandomPacks {
         .use(RandomTerms.lasting())
         .withProbability(0.5)
         .in(Pack.Builder::provenance)
+        .use(statements())
+        .withProbability(0.5)
+        .in(Pack.Builder::sourceStatement)
         .use(concepts())
         .in(Pack.Builder::addAllConcepts)
         .use(some(overrides()))
@@ -83,6 +88,34 @@ public final class RandomPacks {
         .use(some(translations()))
         .in(Pack.Builder::addAllTranslates)
         .build(Pack.Builder::build);
+  }
+
+  private static Arbitrary<SourceStatement> statements() {
+    LocalDate day = LocalDate.of(2026, 1, 31);
+    return Builders.withBuilder(SourceStatement::builder)
+        .use(texts())
+        .withProbability(0.5)
+        .in(SourceStatement.Builder::developer)
+        .use(texts())
+        .withProbability(0.5)
+        .in(SourceStatement.Builder::funding)
+        .use(Arbitraries.integers().between(0, 40).map(day::plusDays))
+        .withProbability(0.5)
+        .in(SourceStatement.Builder::released)
+        .use(Arbitraries.integers().between(40, 99).map(day::plusDays))
+        .withProbability(0.5)
+        .in(SourceStatement.Builder::revised)
+        .use(texts())
+        .withProbability(0.5)
+        .in(SourceStatement.Builder::intendedUse)
+        .use(some(texts()))
+        .in(SourceStatement.Builder::addAllOutOfScope)
+        .use(some(texts()))
+        .in(SourceStatement.Builder::addAllLimits)
+        .use(RandomTerms.dataElements())
+        .withProbability(0.5)
+        .in(SourceStatement.Builder::uses)
+        .build(SourceStatement.Builder::build);
   }
 
   /** Up to six concepts of any kinds, in the order in which a pack holds them. */
@@ -99,6 +132,7 @@ public final class RandomPacks {
     return Arbitraries.oneOf(List.of(
         plain(Framework::new),
         plain(Principle::new),
+        plain(IdentityDimension::new),
         plain(Mechanism::new),
         plain(Strength::new),
         plain(Goal::new),
@@ -117,11 +151,6 @@ public final class RandomPacks {
 
   private static Arbitrary<Concept<?>> more() {
     return Arbitraries.oneOf(List.of(
-        widened(Combinators.combine(
-                RandomTerms.<IdentityDimension>ids(),
-                abouts(),
-                Arbitraries.of(IdentityDimension.Sensitivity.class))
-            .as(IdentityDimension::new)),
         widened(Combinators.combine(
                 RandomTerms.<Identity>ids(),
                 abouts(),

@@ -1,6 +1,7 @@
 package org.restory.testing;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Random;
@@ -12,11 +13,13 @@ import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Shrinkable;
 import org.restory.model.About;
 import org.restory.model.Coding;
+import org.restory.model.DataElement;
 import org.restory.model.Evidence;
 import org.restory.model.Id;
 import org.restory.model.Provenance;
 import org.restory.model.Provenance.Withdrawal;
 import org.restory.model.Reference;
+import org.restory.model.Sensitivity;
 import org.restory.rule.Range;
 
 /** Random ids, texts and what all concepts have; texts of every sort that a format could take for something else. */
@@ -168,9 +171,19 @@ final class RandomTerms {
         .in(About.Builder::addAllCodings)
         .use(some(RandomTerms.<Reference>ids()))
         .in(About.Builder::addAllReferences)
+        .use(Arbitraries.of(Sensitivity.class))
+        .in(About.Builder::sensitivity)
+        .use(dataElements())
+        .withProbability(0.4)
+        .in(About.Builder::dataElements)
         .use(provenances())
         .in(About.Builder::provenance)
         .build(About.Builder::build);
+  }
+
+  /** Kinds of data about a person; none, one or some. */
+  static Arbitrary<ImmutableSet<DataElement>> dataElements() {
+    return someOf(DataElement.class).map(Sets::immutableEnumSet);
   }
 
   /** What is said of where an item comes from; often nothing. */

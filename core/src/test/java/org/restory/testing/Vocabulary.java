@@ -4,13 +4,16 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.restory.model.About;
 import org.restory.model.Concept;
+import org.restory.model.DataElement;
 import org.restory.model.HostAttribute;
 import org.restory.model.Id;
+import org.restory.model.Sensitivity;
 import org.restory.model.Tag;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.person.Goal;
@@ -93,6 +96,40 @@ public final class Vocabulary {
   public static final ImmutableList<Id<Exercise>> EXERCISES =
       ids("exercise-0", "exercise-1", "exercise-2", "exercise-3", "exercise-4", "exercise-5");
 
+  /** What tells of immigration or criminal-legal matters, of every kind that a fact can name; what stands below is no less so. */
+  public static final ImmutableSet<String> LEGAL = ImmutableSet.of(
+      "class",
+      "kalderash",
+      "housing-cost",
+      "find-people",
+      "choir",
+      "long-silence",
+      "coercion",
+      "slow-pace",
+      "large-print",
+      "quiet-room",
+      "concealment",
+      "waiting-days",
+      "exercise-5");
+  /** What some of them say of the data about a person that they hold; the other attribute says nothing of it. */
+  private static final ImmutableMap<String, ImmutableSet<DataElement>> DATA =
+      ImmutableMap.<String, ImmutableSet<DataElement>>builder()
+          .put("ethnicity", ImmutableSet.of(DataElement.ETHNICITY))
+          .put("roma", ImmutableSet.of(DataElement.RACE))
+          .put("gender", ImmutableSet.of(DataElement.GENDER_IDENTITY))
+          .put("woman", ImmutableSet.of(DataElement.SEX))
+          .put("racism", ImmutableSet.of(DataElement.RACE))
+          .put("set-a-boundary", ImmutableSet.of(DataElement.SEXUAL_ORIENTATION))
+          .put("choir", ImmutableSet.of(DataElement.LANGUAGE))
+          .put("deep-sigh", ImmutableSet.of(DataElement.DATE_OF_BIRTH))
+          .put("slow-pace", ImmutableSet.of(DataElement.LANGUAGE))
+          .put("interpreter", ImmutableSet.of(DataElement.LANGUAGE))
+          .put("quiet-room", ImmutableSet.of(DataElement.SEX))
+          .put("outing-risk", ImmutableSet.of(DataElement.SEXUAL_ORIENTATION))
+          .put("concealment", ImmutableSet.of(DataElement.GENDER_IDENTITY))
+          .put("clinic-kind", ImmutableSet.of())
+          .buildOrThrow();
+
   private Vocabulary() {}
 
   /** Everything but exercises and rules. */
@@ -123,11 +160,16 @@ public final class Vocabulary {
   /** A name and description that say the id in words. */
   static About about(Id<?> id) {
     String words = id.value().replace('-', ' ');
-    return About.of(words, "What " + words + " means.");
+    return About.builder()
+        .name(words)
+        .description("What " + words + " means.")
+        .sensitivity(LEGAL.contains(id.value()) ? Sensitivity.LEGAL : Sensitivity.ORDINARY)
+        .dataElements(Optional.ofNullable(DATA.get(id.value())))
+        .build();
   }
 
   private static IdentityDimension dimension(Id<IdentityDimension> id) {
-    return new IdentityDimension(id, about(id), IdentityDimension.Sensitivity.SPECIAL);
+    return new IdentityDimension(id, about(id));
   }
 
   private static Identity identity(Id<Identity> id) {

@@ -11,22 +11,11 @@ import org.restory.model.Rewording;
  *
  * @param id the stable id
  * @param about name and meaning
- * @param sensitivity how carefully a disclosure in it must be kept
  */
-public record IdentityDimension(Id<IdentityDimension> id, About about, Sensitivity sensitivity)
+public record IdentityDimension(Id<IdentityDimension> id, About about)
     implements Described<IdentityDimension> {
   @Override
   public IdentityDimension reworded(Rewording words) {
-    return new IdentityDimension(id, about.reworded(words), sensitivity);
-  }
-
-  /** How carefully a disclosure must be kept. */
-  public enum Sensitivity {
-    /** Personal, and no more protected than the rest. */
-    ORDINARY,
-    /** A category that data-protection law treats as special. */
-    SPECIAL,
-    /** Dangerous to the person if it leaks; not kept unless they ask. */
-    LEGAL
+    return new IdentityDimension(id, about.reworded(words));
   }
 }

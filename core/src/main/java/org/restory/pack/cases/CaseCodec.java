@@ -34,14 +34,20 @@ public final class CaseCodec {
 
   /** A whole case. */
   public static Codec<SessionContext> context() {
-    return work(
-        people(circumstances(Shape.of(SessionContext::builder, SessionContext.Builder::build))));
+    Shape<SessionContext, SessionContext.Builder> untold =
+        Shape.of(SessionContext::builder, SessionContext.Builder::build);
+    return work(people(circumstances(untold.optional(
+        "title", Verbatim.text(), SessionContext.Builder::title, SessionContext::title))));
+  }
+
+  /** The circumstances of a case alone: no title, and nothing that was shared. */
+  public static Codec<SessionContext> circumstances() {
+    return circumstances(Shape.of(SessionContext::builder, SessionContext.Builder::build));
   }
 
   private static Shape<SessionContext, SessionContext.Builder> circumstances(
       Shape<SessionContext, SessionContext.Builder> shape) {
     return shape
-        .optional("title", Verbatim.text(), SessionContext.Builder::title, SessionContext::title)
         .required(
             "format",
             Scalars.oneOf(Format.class),

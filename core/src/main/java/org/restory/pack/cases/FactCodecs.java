@@ -1,8 +1,8 @@
 package org.restory.pack.cases;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.restory.context.AllianceEvent;
 import org.restory.context.AttributeValue;
 import org.restory.context.BarrierExperience;
@@ -23,6 +23,8 @@ import org.restory.pack.text.Union;
 
 /** How facts of every kind stand together in one list, each known by the word that opens it. */
 public final class FactCodecs {
+  private static final Codec<Fact> ANY = any();
+
   private FactCodecs() {}
 
   /** Any fact. */
@@ -51,9 +53,10 @@ public final class FactCodecs {
 
   /** Facts in the order of what they say, so that equal reports are written alike. */
   public static List<Fact> inOrder(Collection<Fact> facts) {
-    Codec<Fact> any = any();
     return facts.stream()
-        .sorted(Comparator.comparing(fact -> any.write(fact).toString()))
+        .map(fact -> Map.entry(ANY.write(fact).toString(), fact))
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
         .toList();
   }
 

@@ -3,7 +3,7 @@ package org.restory.pack.concepts;
 import static org.restory.pack.text.Scalars.text;
 
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Overrides;
 import org.restory.catalog.Places;
@@ -120,11 +120,12 @@ final class LayerCodecs {
     };
   }
 
-  private static Codec<String> kept(Codec<String> codec, UnaryOperator<String> key) {
+  /** What a manifest says of the whole pack, whose place is kept under a key. */
+  static <V> Codec<V> kept(Codec<V> codec, Function<V, String> key) {
     return new Codec<>() {
       @Override
-      public @Nullable String read(Node node, Reading reading) {
-        String value = codec.read(node, reading);
+      public @Nullable V read(Node node, Reading reading) {
+        V value = codec.read(node, reading);
         if (value != null) {
           reading.placeInManifest(key.apply(value), node.at());
         }
@@ -132,7 +133,7 @@ final class LayerCodecs {
       }
 
       @Override
-      public Object write(String value) {
+      public Object write(V value) {
         return codec.write(value);
       }
 

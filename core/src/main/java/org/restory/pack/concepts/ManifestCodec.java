@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
 import org.restory.catalog.Pack;
+import org.restory.catalog.SourceStatement;
 import org.restory.model.Provenance;
 import org.restory.pack.text.Form;
 import org.restory.pack.text.ProvenanceCodec;
@@ -41,6 +42,12 @@ public final class ManifestCodec {
             ProvenanceCodec.codec(),
             Pack.Builder::provenance,
             Pack::provenance)
+        .usually(
+            "source-attributes",
+            SourceStatement.unstated(),
+            SourceStatementCodec.codec(),
+            Pack.Builder::sourceStatement,
+            Pack::sourceStatement)
         .list("files", ListedFile.of(files), ManifestCodec::addAll, pack -> ImmutableList.of());
     return Sections.addTo(manifest, Pack.Builder::addAllConcepts, Pack::concepts)
         .list("overrides", LayerCodecs.overrides(), Pack.Builder::addAllOverrides, Pack::overrides)

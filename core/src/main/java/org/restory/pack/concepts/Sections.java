@@ -45,7 +45,10 @@ public final class Sections {
   private static final ImmutableList<Section<?>> ALL = ImmutableList.<Section<?>>builder()
       .add(section("frameworks", Framework.class, Terms.of(Framework.class, Framework::new)))
       .add(section("principles", Principle.class, Terms.of(Principle.class, Principle::new)))
-      .add(section("dimensions", IdentityDimension.class, VocabularyCodecs.dimension()))
+      .add(section(
+          "dimensions",
+          IdentityDimension.class,
+          Terms.of(IdentityDimension.class, IdentityDimension::new)))
       .add(section("identities", Identity.class, VocabularyCodecs.identity()))
       .add(section("barriers", Barrier.class, VocabularyCodecs.barrier()))
       .add(section("mechanisms", Mechanism.class, Terms.of(Mechanism.class, Mechanism::new)))

@@ -8,6 +8,7 @@ import org.restory.model.Described;
 import org.restory.model.Id;
 import org.restory.model.Provenance;
 import org.restory.model.Reference;
+import org.restory.model.Sensitivity;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Component;
 import org.restory.pack.text.OwnId;
@@ -41,11 +42,22 @@ public final class Terms {
         .required("name", Scalars.text(), About.Builder::name, About::name)
         .required(description, Scalars.text(), About.Builder::description, About::description)
         .list("codings", coding(), About.Builder::addAllCodings, About::codings)
+        .optional(
+            "data-elements",
+            DataElementsCodec.codec(),
+            About.Builder::dataElements,
+            About::dataElements)
         .list(
             "references",
             Scalars.id(Reference.class),
             About.Builder::addAllReferences,
             About::references)
+        .usually(
+            "sensitivity",
+            Sensitivity.ORDINARY,
+            Scalars.oneOf(Sensitivity.class),
+            About.Builder::sensitivity,
+            About::sensitivity)
         .usually(
             "provenance",
             Provenance.unstated(),

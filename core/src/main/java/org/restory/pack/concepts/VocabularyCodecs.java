@@ -20,18 +20,6 @@ import org.restory.pack.text.Shape;
 public final class VocabularyCodecs {
   private VocabularyCodecs() {}
 
-  public static Codec<IdentityDimension> dimension() {
-    return Records.of(
-        Terms.id(IdentityDimension.class),
-        Terms.about(),
-        Component.usually(
-            "sensitivity",
-            IdentityDimension.Sensitivity.ORDINARY,
-            Scalars.oneOf(IdentityDimension.Sensitivity.class),
-            IdentityDimension::sensitivity),
-        IdentityDimension::new);
-  }
-
   public static Codec<Identity> identity() {
     return Records.of(
         Terms.id(Identity.class),

@@ -120,6 +120,7 @@ final class Intention {
         .namespace(pack.namespace())
         .putAllRequires(pack.requires())
         .provenance(pack.provenance())
+        .sourceStatement(pack.sourceStatement())
         .addAllConcepts(concepts)
         .addAllOverrides(overrides)
         .addAllRetires(pack.retires())

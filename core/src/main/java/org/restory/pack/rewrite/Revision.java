@@ -32,7 +32,8 @@ final class Revision {
     if (piece instanceof Piece.Items list) {
       ImmutableList<Entry> entries = Entry.of(list, edits.text());
       List<?> was = listOf(before);
-      return was.size() == entries.size()
+      return isList(after, was)
+          && was.size() == entries.size()
           && !entries.isEmpty()
           && carryOut(
               Difference.ofItems(entries, was, listOf(after)), layout(list.flow(), piece, entries));
@@ -55,6 +56,12 @@ final class Revision {
   // An author may put one value in brackets that a codec writes alone.
   private static List<?> listOf(Object value) {
     return value instanceof List<?> list ? list : ImmutableList.of(value);
+  }
+
+  // A word that was no item may stand for the whole list, as 'none' or 'any' does; in it, it would
+  // say something else.
+  private static boolean isList(Object after, List<?> was) {
+    return after instanceof List || was.contains(after);
   }
 
   private boolean carryOut(Difference difference, Layout layout) {

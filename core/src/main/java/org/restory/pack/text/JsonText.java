@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Writes what a codec wrote as JSON, indented for people and the same on every system. */
+/** Writes what a codec wrote as JSON, the same on every system: indented for people, or as short as can be. */
 public final class JsonText {
   private static final JsonFactory FACTORY = new JsonFactory();
   /** Characters that JSON allows as they are, and YAML does not; halves of a pair among them. */
@@ -34,7 +34,22 @@ public final class JsonText {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return UNSEEN.matcher(text.append('\n').getBuffer()).replaceAll(JsonText::escaped);
+    return shown(text.append('\n'));
+  }
+
+  /** The text on one line, with no space that is not needed and no line break at its end. */
+  public static String compact(Object tree) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator json = FACTORY.createGenerator(text)) {
+      write(tree, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return shown(text);
+  }
+
+  private static String shown(StringWriter text) {
+    return UNSEEN.matcher(text.toString()).replaceAll(JsonText::escaped);
   }
 
   // Such a character can stand only inside a string.

@@ -42,7 +42,7 @@ final class EffectWords {
     }
     Effect.RequireConsent require = (Effect.RequireConsent) effect;
     return "Withholds " + targets.of(require.target()) + ", unless the person has agreed to "
-        + ConsentWords.of(require.scope()) + ".";
+        + library.wording().consent(require.scope()) + ".";
   }
 
   private String offer(Effect effect) {

@@ -44,7 +44,7 @@ final class ExerciseFacts {
             .get(Prerequisite.class, exercise.prerequisites())
             .map(prerequisite -> Markdown.text(prerequisite.ask()))
             .collect(joining("<br>")));
-    return table.row("Consent needed", consents(exercise));
+    return table.row("Consent needed", consents(exercise, library));
   }
 
   private static String alone(Exercise exercise) {
@@ -67,11 +67,15 @@ final class ExerciseFacts {
     return page.links(aims.stream());
   }
 
-  private static String consents(Exercise exercise) {
+  private static String consents(Exercise exercise, Library library) {
     return exercise.consents().isEmpty()
         ? "nothing beyond consent to the work itself"
         : "for "
             + Words.join(
-                exercise.consents().stream().sorted().map(ConsentWords::of).toList(), "; for ");
+                exercise.consents().stream()
+                    .sorted()
+                    .map(library.wording()::consent)
+                    .toList(),
+                "; for ");
   }
 }

@@ -72,7 +72,12 @@ final class IndexPage implements Chapter {
             + Words.count(catalog.all(GlossaryTerm.class).size(), "term") + " and "
             + link("bibliography", Places.BIBLIOGRAPHY) + " of "
             + Words.count(catalog.all(Reference.class).size(), "work"),
-        link("Coverage", Places.COVERAGE) + ": what there is for whom and when, in counts");
+        link("Coverage", Places.COVERAGE) + ": what there is for whom and when, in counts",
+        link("Model card", Places.MODEL_CARD) + " and "
+            + link("source attributes", Places.SOURCES)
+            + ": what this is for, what it reads of a person, and where it ends",
+        link("Parity", Places.PARITY)
+            + ": what changes when nothing but a disclosed identity changes, and the rules that mean it");
   }
 
   private static void reading(Page page) {

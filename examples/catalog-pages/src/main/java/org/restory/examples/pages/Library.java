@@ -23,6 +23,7 @@ import org.restory.model.practice.Framework;
 import org.restory.model.practice.Technique;
 import org.restory.rule.Rule;
 import org.restory.rule.effect.Effect;
+import org.restory.wording.Wording;
 
 /** A catalog with what belongs together, each list in the order in which pages show it. */
 final class Library {
@@ -52,6 +53,11 @@ final class Library {
     return all.stream()
         .sorted(order.thenComparing(Comparator.comparing((Function<T, Id<?>>) Concept::id)))
         .collect(toImmutableList());
+  }
+
+  /** The words for what the catalog's rules ask for. */
+  Wording wording() {
+    return Wording.of(catalog);
   }
 
   Catalog catalog() {

@@ -19,7 +19,10 @@ final class Pages {
       new RulesPage(),
       new PlanningPage(),
       new CoveragePage(),
+      new ParityPage(),
       new MapPage(),
+      new SourceAttributesPage(),
+      new ModelCardPage(),
       new GlossaryPage(),
       new BibliographyPage());
 

@@ -22,6 +22,9 @@ final class Places {
   static final String PROMPTS = "prompts.md";
   static final String COVERAGE = "coverage.md";
   static final String MAP = "map.md";
+  static final String PARITY = "parity.md";
+  static final String SOURCES = "source-attributes.md";
+  static final String MODEL_CARD = "model-card.md";
 
   private Places() {}
 

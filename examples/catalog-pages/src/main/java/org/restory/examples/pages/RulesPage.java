@@ -35,7 +35,7 @@ final class RulesPage implements Chapter {
         .block(text(rule.because()))
         .block("> For the client: " + quoted(rule.forClient()));
     List<String> lines = new ArrayList<>();
-    lines.add(bold("When") + " " + new ConditionWords(library).of(rule.when()) + ".");
+    lines.add(bold("When") + " " + text(library.wording().condition(rule.when())) + ".");
     rule.then().forEach(effect -> lines.add(bold("Then") + " " + effects.of(effect)));
     rule.liftsWhen().ifPresent(lifts -> lines.add(bold("Lifts when:") + " " + text(lifts)));
     if (!rule.references().isEmpty()) {

@@ -81,6 +81,31 @@ class PagesContentTest {
   }
 
   @Test
+  void source_attributes_are_thirteen_and_what_nobody_said_is_not_stated() {
+    assertThat(page("source-attributes.md"))
+        .contains("| 1 | Bibliographic citation |")
+        .contains("| 2 | Developer | tiny 1.0.0: Not stated. |")
+        .contains("| 13 | Use of health status assessments data |")
+        .contains("[`rule`](rules/README.md#rule)");
+  }
+
+  @Test
+  void a_model_card_says_where_the_catalog_ends() {
+    assertThat(page("model-card.md"))
+        .containsSubsequence(
+            "## Intended use and users",
+            "- Not stated.",
+            "## Out of scope",
+            "## What it reads",
+            "## What it never reads or infers",
+            "## Evidence",
+            "## Who has reviewed it",
+            "## Safety rules",
+            "## Versions",
+            "- tiny 1.0.0");
+  }
+
+  @Test
   void a_count_of_none_is_a_dot() {
     assertThat(page("coverage.md")).contains("| the clinician alone | · | · | · | · | · | · | · |");
   }

@@ -13,17 +13,22 @@ import org.restory.catalog.ProblemKind.Level;
 import org.restory.pack.PackFormat;
 import org.restory.pack.ProblemFormat;
 import org.restory.pack.StandardPack;
+import org.restory.review.ParityReview;
 
 /** Reads packs, lays them over the standard pack, and says all that is wrong or unwise with them, and what they change. */
 public final class PackCheck {
+  private static final String PARITY = "--parity=";
   private static final String USAGE = """
-      Usage: pack-check [--json] [--changes] PACK...
+      Usage: pack-check [--json] [--changes] [--parity=CASES] PACK...
 
-        PACK       a pack's file or folder; several are laid over each other in order
-        --json     print problems as JSON
-        --changes  print what the packs change, for a case of every rule and the shipped cases
+        PACK            a pack's file or folder; several are laid over each other in order
+        --json          print problems as JSON
+        --changes       print what the packs change, for a case of every rule and the shipped cases
+        --parity=CASES  print what changes when nothing but a disclosed identity changes in the cases of a folder, and
+                        the rules that mean it
 
-      Exit code: 0 where nothing is wrong, or there is advice only; 1 where there are warnings; 2 where a pack can't be used.
+      Exit code: 0 where nothing is wrong, or there is advice only; 1 where there are warnings; 2 where a pack or a case can't be
+      used, or an identity changes what no rule means.
       Each code, such as RST-1101, is explained on a page of its own in docs/problems.
       """;
 
@@ -54,6 +59,8 @@ public final class PackCheck {
     boolean json = paths.remove("--json");
     boolean changes = paths.remove("--changes");
     boolean help = paths.remove("--help");
+    List<String> parity = paths.stream().filter(path -> path.startsWith(PARITY)).toList();
+    paths.removeAll(parity);
     if (help || paths.isEmpty() || paths.stream().anyMatch(path -> path.startsWith("-"))) {
       (help ? out : err).print(USAGE);
       return help ? 0 : 2;
@@ -66,7 +73,13 @@ public final class PackCheck {
       if (changes) {
         after.changesSince(before).forEach(out::println);
       }
-      return exitCode(problems);
+      boolean unmeant = false;
+      for (String cases : parity) {
+        ParityReview review = after.parity(Cases.in(Path.of(cases.substring(PARITY.length()))));
+        Cases.lines(review).forEach(out::println);
+        unmeant |= !review.unintended().isEmpty();
+      }
+      return unmeant ? 2 : exitCode(problems);
     } catch (InvalidContentException e) {
       print(e.problems(), json);
       return exitCode(e.problems());

@@ -16,6 +16,7 @@ import org.restory.review.CoverageReview;
 import org.restory.review.Finding;
 import org.restory.review.LanguageReview;
 import org.restory.review.LayerReview;
+import org.restory.review.ParityReview;
 import org.restory.review.RuleReview;
 
 /** What a careful reader would say of a catalog. */
@@ -52,6 +53,11 @@ final class PackReview {
         .map(Finding::problem)
         .sorted()
         .toList();
+  }
+
+  /** What changes in cases when nothing but a disclosed identity changes. */
+  ParityReview parity(List<SessionContext> cases) {
+    return ParityReview.of(catalog, cases);
   }
 
   /** What has changed since, for each case as YAML that can be run: a line for each change below it. */

@@ -118,6 +118,38 @@ class PackCheckTest {
   }
 
   @Test
+  void what_turns_on_a_disclosed_identity_is_told_with_the_rule_that_means_it() throws IOException {
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    Files.writeString(cases.resolve("one.yaml"), """
+        title: One
+        format: individual
+        phase: exploring
+        disclosures:
+          - {dimension: gender, words: my own, source: record, consents: {use-for-planning: given}}
+        barriers:
+          - {barrier: housing-insecurity, source: client-stated, level: [institutional]}
+        """);
+
+    assertThat(check(GOOD, "--parity=" + cases)).isZero();
+
+    assertThat(printed())
+        .contains("'One', gender in own words taken away, for the clinician: notice \"Something")
+        .contains("(through 'rs04a-identity-not-from-the-client')")
+        .contains("1 cases, ")
+        .endsWith("1 differences, of which no rule means 0\n");
+  }
+
+  @Test
+  void a_case_that_can_not_be_read_is_told_with_its_place() throws IOException {
+    Path cases = Files.createDirectory(folder.resolve("cases"));
+    Files.writeString(cases.resolve("one.yaml"), "format: individul\nphase: exploring\n");
+
+    assertThat(check(GOOD, "--parity=" + cases)).isEqualTo(2);
+
+    assertThat(printed()).contains("FOLDER/cases/one.yaml:1:9: found 'individul'");
+  }
+
+  @Test
   void tools_read_json() throws IOException {
     check(GOOD.replace("because", "becuase"), "--json");
 

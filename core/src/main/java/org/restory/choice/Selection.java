@@ -1,0 +1,135 @@
+package org.restory.choice;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.restory.context.BarrierExperience;
+import org.restory.context.Fact;
+import org.restory.context.SessionContext;
+import org.restory.model.Format;
+import org.restory.model.world.Level;
+
+/**
+ * Chooses what is recommended. A safety concern only ever takes away, or adds what is as gentle as work can be: the choice is first
+ * made as if no concern had been stated, then what the concerns hold back is removed, then gentle work for the aims they raise
+ * is added. So stating a concern never brings anything deeper or more exposed into view.
+ */
+public final class Selection {
+  private static final int FEWEST_GENTLE = 3;
+
+  private final Shelf shelf;
+  private final int ofClient;
+  private final int ofClinician;
+  private final int gentleAdded;
+  private final ImmutableSet<Fact> barriersBeyondPersons;
+  private final BitSet addedForContext = new BitSet();
+
+  Selection(Shelf shelf, SessionContext context, ImmutableList<Fact> facts, int limit) {
+    this.shelf = shelf;
+    this.ofClient = limit;
+    this.gentleAdded = Math.max(FEWEST_GENTLE, limit / 3);
+    this.ofClinician = context.format() == Format.SUPERVISION ? limit : limit / 2 + limit % 2;
+    this.barriersBeyondPersons = facts.stream()
+        .filter(BarrierExperience.class::isInstance)
+        .filter(
+            fact -> ((BarrierExperience) fact).levels().stream().anyMatch(Level::isBeyondPersons))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** The order among exercises, before any is chosen. */
+  Ranking ranking(View view) {
+    return new Ranking(shelf, view.aims(), view.tieBreaks());
+  }
+
+  /** The choice where no concern was stated. */
+  List<Integer> choose(View view) {
+    Ranking ranking = ranking(view);
+    List<Integer> chosen =
+        ranking.choose(view.pool(), quota(ofClient, ofClinician, exercise -> false));
+    if (chosen.stream().noneMatch(this::isGentleForClient)) {
+      BitSet gentle = shelf.where(
+          exercise -> exercise.isGentle() && exercise.participation().includesClient());
+      gentle.and(view.pool());
+      chosen = ranking.choose(gentle, quota(1, 0, exercise -> false));
+    }
+    return addressingContext(view, chosen, view.free());
+  }
+
+  /** The choice where concerns were stated, from what would have been seen without them. */
+  List<Integer> narrow(View withoutConcerns, View view) {
+    BitSet survivors = new BitSet();
+    choose(withoutConcerns).forEach(survivors::set);
+    survivors.and(view.free());
+    BitSet gentle = shelf.gentle();
+    gentle.and(view.free());
+    BitSet pool = shelf.serving(view.aims().heavierThan(withoutConcerns.aims()));
+    pool.and(gentle);
+    pool.or(survivors);
+    List<Integer> chosen =
+        ranking(view).choose(pool, quota(gentleAdded, gentleAdded, survivors::get));
+    gentle.or(noMoreDemandingThan(survivors));
+    gentle.and(view.free());
+    return addressingContext(view, chosen, gentle);
+  }
+
+  /** The exercises that go no deeper, and are seen no further, than some that would be offered anyway. */
+  private BitSet noMoreDemandingThan(BitSet offered) {
+    int depth = offered.stream().map(e -> shelf.get(e).depth()).max().orElse(0);
+    int exposure = offered.stream().map(e -> shelf.get(e).exposure()).max().orElse(0);
+    return shelf.where(exercise -> exercise.depth() <= depth && exercise.exposure() <= exposure);
+  }
+
+  /** Whether an exercise was added because something around the person must be addressed. */
+  public boolean isForContext(int exercise) {
+    return addedForContext.get(exercise);
+  }
+
+  /** The facts that call for work around the person. */
+  public ImmutableSet<Fact> barriersBeyondPersons() {
+    return barriersBeyondPersons;
+  }
+
+  /**
+   * The choice with at least one exercise that seeks change around the person, the gentlest there is, where a barrier sits
+   * beyond them. Where none is to be had, nothing is recommended: offering only inner work would make an injustice a private
+   * matter.
+   */
+  private List<Integer> addressingContext(View view, List<Integer> chosen, BitSet allowed) {
+    boolean met = barriersBeyondPersons.isEmpty()
+        || chosen.stream().anyMatch(e -> view.aims().addressesContext(shelf.get(e)));
+    if (met) {
+      return chosen;
+    }
+    BitSet around = shelf.addressingContext();
+    around.and(allowed);
+    Optional<Integer> best = around.stream()
+        .boxed()
+        .min(Comparator.<Integer>comparingInt(e -> shelf.get(e).depth())
+            .thenComparingInt(e -> shelf.get(e).exposure())
+            .thenComparing(e -> !view.pool().get(e))
+            .thenComparing(view.tieBreaks().seekingContext())
+            .thenComparing(e -> shelf.get(e).id()));
+    best.ifPresent(addedForContext::set);
+    return best.map(added -> ImmutableList.<Integer>builder()
+            .addAll(chosen.stream().filter(e -> !e.equals(added)).toList())
+            .add(added)
+            .build())
+        .orElse(ImmutableList.of());
+  }
+
+  private boolean isGentleForClient(int exercise) {
+    return shelf.get(exercise).isGentle() && includesClient(exercise);
+  }
+
+  private boolean includesClient(int exercise) {
+    return shelf.get(exercise).participation().includesClient();
+  }
+
+  private Ranking.Quota quota(int withClient, int clinician, IntPredicate free) {
+    return new Ranking.Quota(this::includesClient, withClient, clinician, free);
+  }
+}

@@ -9,7 +9,6 @@ import dev.harrel.jsonschema.ValidatorFactory;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.restory.catalog.Location;
 import org.restory.catalog.Problem;
@@ -26,7 +25,7 @@ import org.restory.pack.text.YamlTree;
 final class FormVerdict {
   private final Validator validator = new ValidatorFactory()
       .withJsonNodeFactory(new EditorTree.Factory())
-      .withEvaluatorFactory(new FormatEvaluatorFactory(Set.of("date")))
+      .withEvaluatorFactory(new FormatEvaluatorFactory())
       .createValidator();
   private final URI schema;
   private final Function<Node, Codec<?>> codec;

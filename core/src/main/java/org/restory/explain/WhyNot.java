@@ -56,7 +56,7 @@ public abstract sealed class WhyNot permits ImmutableWhyNot {
   /**
    * No change was found.
    *
-   * @param upTo every set of this many changes or fewer that bears on the exercise was tried; empty where all were
+   * @param upTo the search was done with sets of this many changes or fewer; empty where it ended before its bound
    */
   public record NoneFound(OptionalInt upTo) implements Remedy {}
 

@@ -46,8 +46,8 @@ final class WhyNotSentences {
     NoneFound none = (NoneFound) whyNot.remedy();
     return Stream.of(
         none.upTo().isPresent()
-            ? "No change of up to " + none.upTo().getAsInt() + " of the facts stated brings it in."
-            : "No change of the facts stated brings it in.");
+            ? "No change of up to " + none.upTo().getAsInt() + " facts was found that brings it in."
+            : "No change of the facts stated was found that brings it in.");
   }
 
   private String changes(ChangeSet set) {

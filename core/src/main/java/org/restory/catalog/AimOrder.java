@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +16,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,7 +34,7 @@ import org.restory.rule.effect.Effect;
 public final class AimOrder {
   private static final int OPEN = 0;
 
-  private final ImmutableSetMultimap<Id<Aim>, Rule> raisers;
+  private final Map<Id<Aim>, List<Rule>> raisers = new TreeMap<>();
   private final Map<Id<Rule>, ImmutableSet<Id<Aim>>> needs = new HashMap<>();
   private final Map<Id<Aim>, Integer> strata = new HashMap<>();
   private final List<Id<Aim>> path = new ArrayList<>();
@@ -42,13 +42,13 @@ public final class AimOrder {
   private Optional<Cycle> cycle = Optional.empty();
 
   private AimOrder(Collection<Rule> rules) {
-    ImmutableSetMultimap.Builder<Id<Aim>, Rule> raisers = ImmutableSetMultimap.builder();
     for (Rule rule : rules) {
       needs.put(rule.id(), needsOf(rule));
-      raised(rule).forEach(aim -> raisers.put(aim, rule));
+      raised(rule)
+          .forEach(
+              aim -> raisers.computeIfAbsent(aim, each -> new ArrayList<>()).add(rule));
     }
-    this.raisers = raisers.build();
-    this.raisers.keySet().stream().sorted().forEach(this::settle);
+    raisers.keySet().forEach(this::settle);
   }
 
   /** The order of a rule base. */
@@ -67,7 +67,7 @@ public final class AimOrder {
         .filter(aim -> aim.getValue() > Limits.AIM_DEPTH)
         .map(Map.Entry::getKey)
         .min(Comparator.naturalOrder())
-        .flatMap(aim -> raisers.get(aim).stream().findFirst());
+        .flatMap(aim -> raisersOf(aim).stream().findFirst());
   }
 
   /** Aims that rest on each other in a circle, if there are any. */
@@ -106,8 +106,7 @@ public final class AimOrder {
     }
     path.remove(path.size() - 1);
     open.pop();
-    strata.put(
-        aim, 1 + raisers.get(aim).stream().mapToInt(this::stratumOf).max().orElse(0));
+    strata.put(aim, 1 + raisersOf(aim).stream().mapToInt(this::stratumOf).max().orElse(0));
   }
 
   private Cycle cycleFrom(Id<Aim> aim) {
@@ -121,15 +120,19 @@ public final class AimOrder {
             .collect(toImmutableList()));
   }
 
+  private List<Rule> raisersOf(Id<Aim> aim) {
+    return raisers.getOrDefault(aim, ImmutableList.of());
+  }
+
   private Rule raiserThatNeeds(Id<Aim> raised, Id<Aim> needed) {
-    return raisers.get(raised).stream()
+    return raisersOf(raised).stream()
         .filter(rule -> restsOn(rule).anyMatch(needed::equals))
         .findFirst()
         .orElseThrow();
   }
 
   private Stream<Id<Aim>> restsOn(Id<Aim> aim) {
-    return raisers.get(aim).stream().flatMap(this::restsOn);
+    return raisersOf(aim).stream().flatMap(this::restsOn);
   }
 
   private Stream<Id<Aim>> restsOn(Rule rule) {

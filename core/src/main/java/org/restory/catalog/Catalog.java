@@ -4,14 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.restory.catalog.shipped.ShippedPack;
 import org.restory.check.Kinds;
 import org.restory.check.Languages;
 import org.restory.check.NearMatch;
@@ -32,31 +34,41 @@ import org.restory.model.world.Barrier;
  */
 public final class Catalog {
   private final ImmutableList<String> packs;
-  private final ImmutableMap<Class<?>, ImmutableSortedMap<Id<?>, Concept<?>>> concepts;
-  private final Origins origins;
+  private final ImmutableMap<String, SourceStatement> statements;
+  private final Contents contents;
   private final Taxonomy taxonomy;
   private final LeftOut leftOut;
   private final Optional<Locale> language;
-  private final HeldData held;
-  private final ImmutableMap<String, SourceStatement> statements;
+  private final Supplier<HeldData> held;
   private final String fingerprint;
 
   private Catalog(
       ImmutableList<Pack> packs,
-      Merge merge,
+      Contents contents,
       FrameworkChoice frameworks,
       Optional<Locale> language) {
     this.packs = packs.stream().map(Pack::toString).sorted().collect(toImmutableList());
     this.statements = packs.stream()
         .collect(toImmutableMap(Pack::toString, Pack::sourceStatement, (first, same) -> first));
-    this.language = language;
-    this.concepts = merge.concepts();
-    this.origins = merge.origins();
+    this.contents = contents;
     this.taxonomy = Taxonomy.of(all(Barrier.class), all(Identity.class));
-    this.held = HeldData.of(concepts, origins.held());
     this.leftOut = LeftOut.of(this, frameworks.leftOut(all(Framework.class)));
+    this.language = language;
+    this.held = Suppliers.memoize(() -> HeldData.of(contents));
     this.fingerprint = Fingerprint.of(
-        Stream.of(concepts(), origins.retirements().stream(), leftOut.texts()).flatMap(s -> s));
+        Stream.of(concepts(), contents.origins().retirements().stream(), leftOut.texts())
+            .flatMap(s -> s));
+  }
+
+  private Catalog(ShippedPack pack) {
+    this.packs = ImmutableList.of(pack.nameAndVersion());
+    this.statements = ImmutableMap.of(pack.nameAndVersion(), pack.sourceStatement());
+    this.contents = new ShippedContents(pack);
+    this.taxonomy = Taxonomy.of(all(Barrier.class), all(Identity.class));
+    this.leftOut = LeftOut.nothing();
+    this.language = Optional.empty();
+    this.held = Suppliers.memoize(() -> HeldData.of(contents));
+    this.fingerprint = pack.fingerprint();
   }
 
   /**
@@ -66,6 +78,14 @@ public final class Catalog {
    */
   public static Catalog of(Pack... packs) {
     return builder().addAll(ImmutableList.copyOf(packs)).build();
+  }
+
+  /**
+   * The catalog of a pack that ships with this library, equal in all to the one that {@link #of(Pack...)} would make of it. Nothing is
+   * checked again, and each kind of concept is read when it is first asked for.
+   */
+  public static Catalog ofShipped(ShippedPack pack) {
+    return new Catalog(pack);
   }
 
   /** A builder with no pack in it, and no framework left out. */
@@ -114,12 +134,12 @@ public final class Catalog {
    * translated, it is where the translation comes from: a review of the original is none of its words.
    */
   public Provenance provenance(Concept<?> concept) {
-    return origins.provenanceOf(concept);
+    return contents.origins().provenanceOf(concept);
   }
 
   /** Where an item that stands translated came from before; empty where it stands in its own words. */
   public Optional<Provenance> originalProvenance(Concept<?> concept) {
-    return origins.provenanceOfOriginal(Use.of(concept));
+    return contents.origins().provenanceOfOriginal(Use.of(concept));
   }
 
   /** The language that the host chose; empty where each item stands in the language of its pack. */
@@ -134,7 +154,8 @@ public final class Catalog {
    */
   public Locale languageOf(Class<? extends Concept<?>> kind, Id<?> id) {
     Use item = new Use(kind, id);
-    return origins
+    return contents
+        .origins()
         .languageOf(item)
         .orElseThrow(() -> new IllegalArgumentException(unknown(item).toString()));
   }
@@ -148,14 +169,14 @@ public final class Catalog {
         language.map(Languages::widening).orElseGet(ImmutableList::of);
     return concepts()
         .filter(concept -> language.isPresent() && isOffered(concept))
-        .filter(
-            concept -> origins.languageOf(Use.of(concept)).stream().noneMatch(understood::contains))
+        .filter(concept ->
+            contents.origins().languageOf(Use.of(concept)).stream().noneMatch(understood::contains))
         .collect(toImmutableList());
   }
 
   /** Where the definition of a concept stands that counts, if it came from a file. */
   public <T extends Concept<T>> Optional<Location> place(Class<T> kind, Id<T> id) {
-    return find(kind, id).flatMap(origins::placeOf);
+    return find(kind, id).flatMap(contents.origins()::placeOf);
   }
 
   /**
@@ -164,7 +185,7 @@ public final class Catalog {
    * @param text as the concept holds it
    */
   public Optional<Location> placeOfText(Class<? extends Concept<?>> kind, Id<?> id, String text) {
-    return origins.placeOf(new Use(kind, id), text);
+    return contents.origins().placeOf(new Use(kind, id), text);
   }
 
   /** Every concept of a kind that is not withdrawn, retired or left out with its framework, by id. */
@@ -184,7 +205,7 @@ public final class Catalog {
 
   /** The pack whose words stand for a concept, by name and version; empty for a concept that is none of this catalog. */
   public Optional<String> packOf(Concept<?> concept) {
-    return origins.packOf(concept).map(Pack::toString);
+    return contents.origins().packOf(concept).map(Pack::toString);
   }
 
   /**
@@ -192,11 +213,11 @@ public final class Catalog {
    * one.
    */
   public <T extends Concept<T>> ImmutableSet<DataElement> dataElementsOf(Class<T> kind, Id<T> id) {
-    return held.of(kind, id);
+    return held.get().of(kind, id);
   }
 
   HeldData held() {
-    return held;
+    return held.get();
   }
 
   /**
@@ -221,16 +242,16 @@ public final class Catalog {
   }
 
   Stream<Concept<?>> concepts() {
-    return concepts.values().stream().flatMap(ofKind -> ofKind.values().stream());
+    return contents.kinds().stream().flatMap(kind -> ofKind(kind).values().stream());
   }
 
   Optional<Withdrawal> withdrawal(Use use) {
     Concept<?> used = ofKind(use.kind()).get(use.id());
-    return Optional.ofNullable(used).flatMap(origins::withdrawalOf);
+    return Optional.ofNullable(used).flatMap(contents::withdrawalOf);
   }
 
   boolean isWithdrawn(Concept<?> concept) {
-    return origins.withdrawalOf(concept).isPresent();
+    return contents.withdrawalOf(concept).isPresent();
   }
 
   private boolean isOffered(Concept<?> concept) {
@@ -238,7 +259,11 @@ public final class Catalog {
   }
 
   boolean knows(Use use) {
-    return ofKind(use.kind()).containsKey(use.id());
+    return knows(use.kind(), use.id());
+  }
+
+  boolean knows(Class<? extends Concept<?>> kind, Id<?> id) {
+    return ofKind(kind).containsKey(id);
   }
 
   Problem unknown(Use use) {
@@ -249,8 +274,8 @@ public final class Catalog {
             NearMatch.of(use.id().value(), ofKind(use.kind()).keySet().stream().map(Id::value)));
   }
 
-  private ImmutableSortedMap<Id<?>, Concept<?>> ofKind(Class<?> kind) {
-    return concepts.getOrDefault(kind, ImmutableSortedMap.of());
+  private ImmutableMap<Id<?>, Concept<?>> ofKind(Class<?> kind) {
+    return contents.ofKind(kind);
   }
 
   /** The packs and the start of the fingerprint. */
@@ -319,7 +344,7 @@ public final class Catalog {
       checkArgument(!all.isEmpty(), "a catalog needs at least one pack");
       Merge merge = Merge.of(all, language);
       refuse(merge.problems());
-      Catalog catalog = new Catalog(all, merge, frameworks, language);
+      Catalog catalog = new Catalog(all, merge.contents(), frameworks, language);
       refuse(frameworks.problems(catalog));
       refuse(new ContentCheck(catalog, merge.origins()).problems());
       refuse(merge.problemsOfUses());

@@ -146,7 +146,8 @@ final class ContentCheck {
   }
 
   private void checkRule(Rule rule) {
-    Optional<Location> place = origins.placeOf(rule);
-    RuleCheck.problems(rule).map(problem -> problem.located(place)).forEach(problems::add);
+    RuleCheck.problems(rule)
+        .map(problem -> problem.located(origins.placeOf(rule)))
+        .forEach(problems::add);
   }
 }

@@ -1,6 +1,8 @@
 package org.restory.catalog;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.restory.check.Limits;
 import org.restory.context.Fact;
@@ -14,10 +16,14 @@ final class ContextCheck {
 
   static ImmutableList<Problem> problems(
       Catalog catalog, SessionContext context, Predicate<Fact> among, Places places) {
+    Set<Use> unknown = new LinkedHashSet<>();
+    ContextUses.of(context, among, (kind, id) -> {
+      if (!catalog.knows(kind, id)) {
+        unknown.add(new Use(kind, id));
+      }
+    });
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
-    ContextUses.of(context, among)
-        .distinct()
-        .filter(use -> !catalog.knows(use))
+    unknown.stream()
         .limit(Limits.PROBLEMS)
         .map(use -> catalog
             .unknown(use)

@@ -1,7 +1,6 @@
 package org.restory.catalog;
 
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.restory.context.AttributeValue;
 import org.restory.context.BarrierExperience;
 import org.restory.context.ClinicianPosition;
@@ -14,7 +13,9 @@ import org.restory.context.Readiness;
 import org.restory.context.SessionContext;
 import org.restory.context.Stated;
 import org.restory.context.StatedPreference;
+import org.restory.model.Concept;
 import org.restory.model.HostAttribute;
+import org.restory.model.Id;
 import org.restory.model.person.Identity;
 import org.restory.model.person.IdentityDimension;
 import org.restory.model.person.Preference;
@@ -29,52 +30,45 @@ import org.restory.model.world.Mechanism;
 final class ContextUses {
   private ContextUses() {}
 
-  static Stream<Use> of(SessionContext context, Predicate<Fact> among) {
-    return context.facts().filter(among).flatMap(ContextUses::of);
+  /** Told of ids, with the kind of concept that each is meant to name. */
+  interface Visit {
+    void id(Class<? extends Concept<?>> kind, Id<?> id);
   }
 
-  private static Stream<Use> of(Fact fact) {
+  /** Visits the ids of some of the facts of a context. */
+  static void of(SessionContext context, Predicate<Fact> among, Visit visit) {
+    context.forEachFact(fact -> {
+      if (among.test(fact)) {
+        of(fact, visit);
+      }
+    });
+  }
+
+  private static void of(Fact fact, Visit visit) {
     if (fact instanceof Disclosure disclosure) {
-      return Stream.concat(
-          Stream.of(Use.of(IdentityDimension.class, disclosure.dimension())),
-          disclosure.concept().stream().map(id -> Use.of(Identity.class, id)));
+      visit.id(IdentityDimension.class, disclosure.dimension());
+      disclosure.concept().ifPresent(id -> visit.id(Identity.class, id));
+    } else if (fact instanceof Intersection intersection) {
+      intersection.dimensions().forEach(id -> visit.id(IdentityDimension.class, id));
+    } else if (fact instanceof BarrierExperience barrier) {
+      visit.id(Barrier.class, barrier.barrier());
+      barrier.mechanisms().forEach(id -> visit.id(Mechanism.class, id));
+      barrier.safety().forEach(id -> visit.id(SafetyConcern.class, id));
+      barrier.linkedTo().forEach(id -> visit.id(IdentityDimension.class, id));
+    } else if (fact instanceof Stated<?> stated) {
+      visit.id(stated.kind(), stated.concept());
+    } else if (fact instanceof Measurement measurement) {
+      visit.id(Instrument.class, measurement.instrument());
+    } else if (fact instanceof StatedPreference preference) {
+      visit.id(Preference.class, preference.preference());
+    } else if (fact instanceof PastExercise past) {
+      visit.id(Exercise.class, past.exercise());
+    } else if (fact instanceof Readiness readiness) {
+      visit.id(Prerequisite.class, readiness.prerequisite());
+    } else if (fact instanceof ClinicianPosition position) {
+      visit.id(IdentityDimension.class, position.dimension());
+    } else if (fact instanceof AttributeValue attribute) {
+      visit.id(HostAttribute.class, attribute.attribute());
     }
-    if (fact instanceof Intersection intersection) {
-      return intersection.dimensions().stream().map(id -> Use.of(IdentityDimension.class, id));
-    }
-    if (fact instanceof BarrierExperience barrier) {
-      return ofBarrier(barrier);
-    }
-    if (fact instanceof Stated<?> stated) {
-      return Stream.of(new Use(stated.kind(), stated.concept()));
-    }
-    if (fact instanceof Measurement measurement) {
-      return Stream.of(Use.of(Instrument.class, measurement.instrument()));
-    }
-    if (fact instanceof StatedPreference preference) {
-      return Stream.of(Use.of(Preference.class, preference.preference()));
-    }
-    if (fact instanceof PastExercise past) {
-      return Stream.of(Use.of(Exercise.class, past.exercise()));
-    }
-    if (fact instanceof Readiness readiness) {
-      return Stream.of(Use.of(Prerequisite.class, readiness.prerequisite()));
-    }
-    if (fact instanceof ClinicianPosition position) {
-      return Stream.of(Use.of(IdentityDimension.class, position.dimension()));
-    }
-    if (fact instanceof AttributeValue attribute) {
-      return Stream.of(Use.of(HostAttribute.class, attribute.attribute()));
-    }
-    return Stream.empty();
-  }
-
-  private static Stream<Use> ofBarrier(BarrierExperience barrier) {
-    return Stream.of(
-            Stream.of(Use.of(Barrier.class, barrier.barrier())),
-            barrier.mechanisms().stream().map(id -> Use.of(Mechanism.class, id)),
-            barrier.safety().stream().map(id -> Use.of(SafetyConcern.class, id)),
-            barrier.linkedTo().stream().map(id -> Use.of(IdentityDimension.class, id)))
-        .flatMap(uses -> uses);
   }
 }

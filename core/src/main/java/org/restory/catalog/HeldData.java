@@ -33,23 +33,19 @@ final class HeldData {
       SafetyConcern.class,
           ImmutableSet.of(DataElement.SOCIAL_DETERMINANTS, DataElement.HEALTH_STATUS));
 
-  private final ImmutableMap<Class<?>, ? extends Map<Id<?>, Concept<?>>> concepts;
+  private final Contents contents;
   private final ImmutableMap<Use, ImmutableSet<DataElement>> said;
   private final Taxonomy taxonomy;
 
-  private HeldData(
-      ImmutableMap<Class<?>, ? extends Map<Id<?>, Concept<?>>> concepts,
-      ImmutableMap<Use, ImmutableSet<DataElement>> said) {
-    this.concepts = concepts;
-    this.said = said;
+  private HeldData(Contents contents) {
+    this.contents = contents;
+    this.said = contents.origins().held();
     this.taxonomy = Taxonomy.of(all(Barrier.class), all(Identity.class));
   }
 
   /** Of concepts by kind and id, with what any layer has said of each. */
-  static HeldData of(
-      ImmutableMap<Class<?>, ? extends Map<Id<?>, Concept<?>>> concepts,
-      ImmutableMap<Use, ImmutableSet<DataElement>> said) {
-    return new HeldData(concepts, said);
+  static HeldData of(Contents contents) {
+    return new HeldData(contents);
   }
 
   /** What a fact holds that names the concept, or one below it. */
@@ -107,7 +103,6 @@ final class HeldData {
   }
 
   private Map<Id<?>, Concept<?>> ofKind(Class<?> kind) {
-    Map<Id<?>, Concept<?>> found = concepts.get(kind);
-    return found == null ? ImmutableMap.of() : found;
+    return contents.ofKind(kind);
   }
 }

@@ -18,6 +18,10 @@ final class LeftOut {
     this.items = items;
   }
 
+  static LeftOut nothing() {
+    return new LeftOut(ImmutableSet.of());
+  }
+
   static LeftOut of(Catalog catalog, ImmutableSet<Id<Framework>> frameworks) {
     ImmutableSet<Id<Technique>> techniques = catalog.all(Technique.class).stream()
         .filter(technique ->

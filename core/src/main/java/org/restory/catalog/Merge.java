@@ -4,7 +4,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,7 @@ final class Merge {
     }
     pack.retires().forEach(retirement -> retire(pack, retirement, check));
     if (pack.sourceStatement().uses().isPresent()) {
-      declared.add(new UsesCheck(pack, offeredRules(), HeldData.of(concepts(), origins.held())));
+      declared.add(new UsesCheck(pack, offeredRules(), HeldData.of(contents())));
     }
     earlier.add(pack);
     LayerCheck withOwn = new LayerCheck(ImmutableList.copyOf(earlier), this);
@@ -69,7 +68,7 @@ final class Merge {
   private void add(Pack pack, Concept<?> concept) {
     Class<?> kind = kindOf(concept);
     Concept<?> first = concepts
-        .computeIfAbsent(kind, k -> new TreeMap<>(Comparator.comparing(Id::value)))
+        .computeIfAbsent(kind, k -> new TreeMap<>(Comparator.naturalOrder()))
         .putIfAbsent(concept.id(), concept);
     if (first == null) {
       put(concept, pack);
@@ -151,12 +150,8 @@ final class Merge {
     return concepts.getOrDefault(kind, ImmutableMap.of());
   }
 
-  ImmutableMap<Class<?>, ImmutableSortedMap<Id<?>, Concept<?>>> concepts() {
-    ImmutableMap.Builder<Class<?>, ImmutableSortedMap<Id<?>, Concept<?>>> all =
-        ImmutableMap.builder();
-    concepts.forEach((kind, ofKind) ->
-        all.put(kind, ImmutableSortedMap.copyOf(ofKind, Comparator.comparing(Id::value))));
-    return all.buildOrThrow();
+  Contents contents() {
+    return Contents.merged(concepts, origins);
   }
 
   Origins origins() {

@@ -1,10 +1,14 @@
 package org.restory.catalog;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.restory.catalog.shipped.PlaceTable;
 import org.restory.model.Id;
 
 /**
@@ -21,17 +25,34 @@ public final class Places {
   /** What a manifest declares of the data about a person that its rules read. */
   public static final String USES = "uses";
 
-  private static final Places NONE = new Places(ImmutableMap.of());
+  private static final Places NONE = new Places(Suppliers.ofInstance(ImmutableMap.of()));
 
-  private final ImmutableMap<Key, Location> places;
+  private final Supplier<ImmutableMap<Key, Location>> places;
 
-  private Places(ImmutableMap<Key, Location> places) {
+  private Places(Supplier<ImmutableMap<Key, Location>> places) {
     this.places = places;
   }
 
   /** For content that came from no file. */
   public static Places none() {
     return NONE;
+  }
+
+  /** The places that a reader puts into a table; it is asked for them when one is first looked for. */
+  public static Places later(Consumer<PlaceTable> reader) {
+    return new Places(Suppliers.memoize(() -> {
+      ImmutableMap.Builder<Key, Location> places = ImmutableMap.builder();
+      reader.accept((kind, concept, usedKind, used, at) ->
+          places.put(new Key(kind, concept, usedKind, used), at));
+      return places.buildOrThrow();
+    }));
+  }
+
+  /** Puts all of them into a table, in the order in which they were recorded. */
+  public void tell(PlaceTable table) {
+    places
+        .get()
+        .forEach((key, at) -> table.place(key.kind, key.concept, key.usedKind, key.used, at));
   }
 
   /** A builder with nothing in it. */
@@ -41,29 +62,29 @@ public final class Places {
 
   /** Where a concept is defined. */
   public Optional<Location> of(Class<?> kind, Id<?> concept) {
-    return Optional.ofNullable(places.get(Key.of(kind, concept)));
+    return Optional.ofNullable(places.get().get(Key.of(kind, concept)));
   }
 
   /** Where a concept names another; where that is not known, where the concept is defined. */
   public Optional<Location> ofUse(Class<?> kind, Id<?> concept, Class<?> usedKind, Id<?> used) {
-    Location exact = places.get(new Key(kind, concept.value(), usedKind, used.value()));
+    Location exact = places.get().get(new Key(kind, concept.value(), usedKind, used.value()));
     return exact == null ? of(kind, concept) : Optional.of(exact);
   }
 
   /** Where a text of a concept stands; where that is not known, where the concept is defined. */
   public Optional<Location> ofText(Class<?> kind, Id<?> concept, String text) {
-    Location exact = places.get(Key.saying(kind, concept, text));
+    Location exact = places.get().get(Key.saying(kind, concept, text));
     return exact == null ? of(kind, concept) : Optional.of(exact);
   }
 
   /** Where a pack retires an item of an earlier pack. */
   public Optional<Location> ofRetirement(Class<?> kind, Id<?> item) {
-    return Optional.ofNullable(places.get(Key.retiring(kind, item)));
+    return Optional.ofNullable(places.get().get(Key.retiring(kind, item)));
   }
 
   /** Where a manifest says something of the whole pack. */
   public Optional<Location> ofManifest(String what) {
-    return Optional.ofNullable(places.get(Key.inManifest(what)));
+    return Optional.ofNullable(places.get().get(Key.inManifest(what)));
   }
 
   /** What a manifest says of a pack that it needs, as {@link #ofManifest} knows it. */
@@ -73,7 +94,7 @@ public final class Places {
 
   /** Where a concept is defined a second time, which it should not be. */
   Optional<Location> ofSecond(Class<?> kind, Id<?> concept) {
-    return Optional.ofNullable(places.get(Key.again(kind, concept)));
+    return Optional.ofNullable(places.get().get(Key.again(kind, concept)));
   }
 
   /** Comparable, so that keys that were made to have one hash code are still found fast. */
@@ -151,7 +172,7 @@ public final class Places {
 
     /** The places recorded so far. */
     public Places build() {
-      return new Places(ImmutableMap.copyOf(places));
+      return new Places(Suppliers.ofInstance(ImmutableMap.copyOf(places)));
     }
   }
 }

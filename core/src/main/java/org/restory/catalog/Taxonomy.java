@@ -1,16 +1,19 @@
 package org.restory.catalog;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Maps;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.restory.check.Limits;
 import org.restory.model.Concept;
@@ -20,41 +23,46 @@ import org.restory.model.world.Barrier;
 
 /** Which barriers and identities stand below which. */
 final class Taxonomy {
-  private final ImmutableMap<Class<?>, ImmutableSetMultimap<Id<?>, Id<?>>> children;
-  private final ImmutableMap<Class<?>, ImmutableSetMultimap<Id<?>, Id<?>>> parents;
+  private final ImmutableMap<Class<?>, Map<Id<?>, Id<?>>> parents;
+  private final ImmutableMap<Class<?>, Map<Id<?>, List<Id<?>>>> children;
 
-  private Taxonomy(ImmutableMap<Class<?>, ImmutableSetMultimap<Id<?>, Id<?>>> children) {
-    this.children = children;
-    this.parents = ImmutableMap.copyOf(
-        Maps.transformValues(children, below -> ImmutableSetMultimap.copyOf(below.inverse())));
+  private Taxonomy(Map<Id<?>, Id<?>> barriers, Map<Id<?>, Id<?>> identities) {
+    this.parents = ImmutableMap.of(Barrier.class, barriers, Identity.class, identities);
+    this.children =
+        ImmutableMap.of(Barrier.class, inverse(barriers), Identity.class, inverse(identities));
   }
 
   static Taxonomy of(Collection<Barrier> barriers, Collection<Identity> identities) {
-    return new Taxonomy(ImmutableMap.of(
-        Barrier.class, children(barriers, Barrier::parent),
-        Identity.class, children(identities, Identity::parent)));
+    Map<Id<?>, Id<?>> aboveBarriers = new LinkedHashMap<>();
+    for (Barrier barrier : barriers) {
+      barrier.parent().ifPresent(above -> aboveBarriers.put(barrier.id(), above));
+    }
+    Map<Id<?>, Id<?>> aboveIdentities = new LinkedHashMap<>();
+    for (Identity identity : identities) {
+      identity.parent().ifPresent(above -> aboveIdentities.put(identity.id(), above));
+    }
+    return new Taxonomy(aboveBarriers, aboveIdentities);
   }
 
-  private static <T extends Concept<T>> ImmutableSetMultimap<Id<?>, Id<?>> children(
-      Iterable<T> concepts, Function<T, Optional<Id<T>>> parent) {
-    ImmutableSetMultimap.Builder<Id<?>, Id<?>> children = ImmutableSetMultimap.builder();
-    for (T concept : concepts) {
-      parent.apply(concept).ifPresent(above -> children.put(above, concept.id()));
-    }
-    return children.build();
+  private static Map<Id<?>, List<Id<?>>> inverse(Map<Id<?>, Id<?>> parents) {
+    Map<Id<?>, List<Id<?>>> children = new LinkedHashMap<>();
+    parents.forEach((child, above) ->
+        children.computeIfAbsent(above, each -> new ArrayList<>()).add(child));
+    return children;
   }
 
   @SuppressWarnings("unchecked") // the children of a kind's id are of that kind
   <T extends Concept<T>> ImmutableSet<Id<T>> withNarrower(Class<T> kind, Id<T> id) {
-    ImmutableSetMultimap<Id<?>, Id<?>> below =
-        children.getOrDefault(kind, ImmutableSetMultimap.of());
+    Map<Id<?>, List<Id<?>>> below = children.getOrDefault(kind, ImmutableMap.of());
     Set<Id<T>> found = new LinkedHashSet<>();
     Deque<Id<T>> open = new ArrayDeque<>();
     open.add(id);
     while (!open.isEmpty()) {
       Id<T> next = open.remove();
       if (found.add(next)) {
-        below.get(next).forEach(child -> open.add((Id<T>) child));
+        for (Id<?> child : below.getOrDefault(next, ImmutableList.of())) {
+          open.add((Id<T>) child);
+        }
       }
     }
     return ImmutableSet.copyOf(found);
@@ -72,15 +80,9 @@ final class Taxonomy {
 
   /** Those above a concept, nearest first, as far as {@link #isTooDeep} goes. */
   Stream<Id<?>> above(Class<?> kind, Id<?> id) {
-    ImmutableSetMultimap<Id<?>, Id<?>> above =
-        parents.getOrDefault(kind, ImmutableSetMultimap.of());
-    return Stream.<Optional<Id<?>>>iterate(
-            parent(above, id), Optional::isPresent, each -> parent(above, each.orElseThrow()))
-        .limit(Limits.TAXONOMY_DEPTH + 1L)
-        .flatMap(Optional::stream);
-  }
-
-  private static Optional<Id<?>> parent(ImmutableSetMultimap<Id<?>, Id<?>> above, Id<?> id) {
-    return above.get(id).stream().<Id<?>>map(each -> each).findFirst();
+    Map<Id<?>, Id<?>> above = parents.getOrDefault(kind, ImmutableMap.of());
+    return Stream.<Id<?>>iterate(id, above::containsKey, each -> requireNonNull(above.get(each)))
+        .<Id<?>>map(each -> requireNonNull(above.get(each)))
+        .limit(Limits.TAXONOMY_DEPTH + 1L);
   }
 }

@@ -19,23 +19,27 @@ public final class Chooser {
   private final Catalog catalog;
   private final RuleBase rules;
   private final Shelf shelf;
+  private final RuleEffects effects;
   private final int limit;
 
-  private Chooser(Catalog catalog, RuleBase rules, Shelf shelf, int limit) {
+  private Chooser(Catalog catalog, RuleBase rules, Shelf shelf, RuleEffects effects, int limit) {
     this.catalog = catalog;
     this.rules = rules;
     this.shelf = shelf;
+    this.effects = effects;
     this.limit = limit;
   }
 
   /** A chooser that takes at most 10 exercises with a client. */
   public static Chooser of(Catalog catalog) {
-    return new Chooser(catalog, RuleBase.of(catalog), new Shelf(catalog), USUAL_LIMIT);
+    RuleBase rules = RuleBase.of(catalog);
+    Shelf shelf = new Shelf(catalog);
+    return new Chooser(catalog, rules, shelf, new RuleEffects(catalog, shelf, rules), USUAL_LIMIT);
   }
 
   /** The same chooser with another limit, at least 1. */
   public Chooser atMost(int most) {
-    return new Chooser(catalog, rules, shelf, most);
+    return new Chooser(catalog, rules, shelf, effects, most);
   }
 
   /** The catalog. */
@@ -53,6 +57,11 @@ public final class Chooser {
     return shelf;
   }
 
+  /** What its rules bring about. */
+  public RuleEffects effects() {
+    return effects;
+  }
+
   /** How many exercises with a client are taken at most; the clinician's own work gets half as many. */
   public int limit() {
     return limit;
@@ -61,11 +70,10 @@ public final class Chooser {
   /** What is chosen in a context, and what decided it. */
   public Choice choose(SessionContext context) {
     ImmutableList<Fact> facts = UsableFacts.of(context);
-    View view = View.of(catalog, shelf, context, rules.identity(), rules.match(facts));
+    View view = View.of(this, context, facts, rules.match(facts));
     Selection selection = new Selection(shelf, context, facts, limit);
     Optional<View> withoutConcerns = facts.stream().anyMatch(Chooser::statesConcern)
-        ? Optional.of(
-            View.of(catalog, shelf, context, rules.identity(), rules.matchWithoutConcerns(facts)))
+        ? Optional.of(View.of(this, context, facts, rules.matchWithoutConcerns(facts)))
         : Optional.empty();
     List<Integer> chosen = withoutConcerns
         .map(without -> selection.narrow(without, view))

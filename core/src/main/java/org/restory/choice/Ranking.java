@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.restory.explain.Criterion;
 
 /**
@@ -21,46 +20,63 @@ final class Ranking {
   private static final int FADING = 2;
 
   private final Shelf shelf;
+  private final Labels labels;
   private final AimWeights aims;
   private final TieBreaks tieBreaks;
-  private final int[] weights;
   private final int[] served;
   private final int[] used;
   private final List<Integer> chosen = new ArrayList<>();
   private final long[] gains;
+  private final BitSet touched = new BitSet();
   private boolean contextUnmet = true;
 
   Ranking(Shelf shelf, AimWeights aims, TieBreaks tieBreaks) {
     this.shelf = shelf;
+    this.labels = shelf.labels();
     this.aims = aims;
     this.tieBreaks = tieBreaks;
     this.gains = new long[shelf.size()];
-    this.weights = shelf.weights(aims);
-    this.served = new int[weights.length];
-    this.used = new int[shelf.size()];
+    this.served = new int[labels.aims()];
+    this.used = new int[labels.techniques()];
   }
 
   /** Chooses from the pool, best first, until nothing is left that may still be taken. */
   List<Integer> choose(BitSet pool, Quota quota) {
-    BitSet left = (BitSet) pool.clone();
-    for (int best = best(left, quota); best >= 0; best = best(left, quota)) {
+    BitSet left = new BitSet();
+    left.or(pool);
+    quota.close(left);
+    weigh(left);
+    for (int best = best(left); best >= 0; best = best(left)) {
       left.clear(best);
-      quota.take(best);
+      quota.take(best, left);
       take(best);
+      weigh(touchedBy(best, left));
     }
     return List.copyOf(chosen);
   }
 
-  private int best(BitSet left, Quota quota) {
+  private void weigh(BitSet exercises) {
+    for (int e = exercises.nextSetBit(0); e >= 0; e = exercises.nextSetBit(e + 1)) {
+      gains[e] = gain(e);
+    }
+  }
+
+  /** Those whose gain falls when an exercise is taken: they serve one of its aims, or are of its technique. */
+  private BitSet touchedBy(int exercise, BitSet left) {
+    touched.clear();
+    for (int aim : labels.aimsServed(exercise)) {
+      shelf.addServing(aim, touched);
+    }
+    shelf.addOfTechnique(labels.technique(exercise), touched);
+    touched.and(left);
+    return touched;
+  }
+
+  private int best(BitSet left) {
     int best = -1;
     for (int e = left.nextSetBit(0); e >= 0; e = left.nextSetBit(e + 1)) {
-      if (!quota.hasRoomFor(e)) {
-        left.clear(e);
-      } else {
-        gains[e] = gain(e);
-        if (best < 0 || compare(e, best) < 0) {
-          best = e;
-        }
+      if (best < 0 || compare(e, best) < 0) {
+        best = e;
       }
     }
     return best;
@@ -69,14 +85,13 @@ final class Ranking {
   /** The order of two whose gains are known. */
   private int compare(int one, int other) {
     int order = Integer.compare(magnitude(gains[other]), magnitude(gains[one]));
-    ImmutableList<TieBreaks.Step> ties = tieBreaks.steps(contextUnmet);
-    for (int i = 0; order == 0 && i < ties.size(); i++) {
-      order = ties.get(i).order().compare(one, other);
+    if (order == 0) {
+      order = tieBreaks.compare(one, other, contextUnmet);
     }
     if (order == 0) {
       order = Long.compare(gains[other], gains[one]);
     }
-    return order != 0 ? order : shelf.get(one).id().compareTo(shelf.get(other).id());
+    return order != 0 ? order : labels.order(one) - labels.order(other);
   }
 
   /** What places each of some chosen exercises before the one after it; empty where it is another thing than this order. */
@@ -99,9 +114,8 @@ final class Ranking {
     if (magnitude(gains[first]) > magnitude(gains[second])) {
       return Optional.of(Criterion.CALLED_FOR);
     }
-    return tieBreaks.steps(contextUnmet).stream()
-        .filter(step -> step.order().compare(first, second) != 0)
-        .map(TieBreaks.Step::criterion)
+    return tieBreaks.criteria(contextUnmet).stream()
+        .filter(criterion -> tieBreaks.compare(criterion, first, second) != 0)
         .findFirst()
         .or(() ->
             Optional.of(gains[first] > gains[second] ? Criterion.A_LITTLE_MORE : Criterion.ID));
@@ -113,60 +127,69 @@ final class Ranking {
   }
 
   private long gain(int exercise) {
-    int[] aimsServed = shelf.aimsServed(exercise);
-    int[] factors = shelf.factors(exercise);
+    int[] aimsServed = labels.aimsServed(exercise);
+    int[] factors = labels.factors(exercise);
     long sum = 0;
     for (int i = 0; i < aimsServed.length; i++) {
-      long pull = (long) weights[aimsServed[i]] * factors[i];
+      long pull = (long) aims.weight(aimsServed[i]) * factors[i];
       sum += (pull << SCALE) >> Math.min(SCALE, FADING * served[aimsServed[i]]);
     }
-    return sum >> Math.min(SCALE, used[shelf.technique(exercise)]);
+    return sum >> Math.min(SCALE, used[labels.technique(exercise)]);
   }
 
   private void take(int exercise) {
     chosen.add(exercise);
-    contextUnmet &= !aims.addressesContext(shelf.get(exercise));
-    used[shelf.technique(exercise)]++;
-    for (int aim : shelf.aimsServed(exercise)) {
+    contextUnmet &= !aims.addressContext(exercise);
+    used[labels.technique(exercise)]++;
+    for (int aim : labels.aimsServed(exercise)) {
       served[aim]++;
     }
   }
 
   /** How many exercises may be taken. */
   static final class Quota {
-    private final IntPredicate withClient;
-    private final IntPredicate free;
+    private final BitSet withClient;
+    private final BitSet free;
     private int leftWithClient;
     private int leftOfClinician;
 
     /**
      * A quota for each side of the work.
      *
-     * @param withClient whether a client takes part in an exercise
+     * @param withClient the exercises that a client takes part in
      * @param ofClient how many with a client may be taken
      * @param ofClinician how many of the clinician's own may be taken
      * @param free exercises that are always taken and do not count
      */
-    Quota(IntPredicate withClient, int ofClient, int ofClinician, IntPredicate free) {
+    Quota(BitSet withClient, int ofClient, int ofClinician, BitSet free) {
       this.withClient = withClient;
       this.leftWithClient = ofClient;
       this.leftOfClinician = ofClinician;
       this.free = free;
     }
 
-    boolean hasRoomFor(int exercise) {
-      return free.test(exercise)
-          || (withClient.test(exercise) ? leftWithClient : leftOfClinician) > 0;
-    }
-
-    void take(int exercise) {
-      if (free.test(exercise)) {
+    /** Counts an exercise, and removes those that may no longer be taken. */
+    void take(int exercise, BitSet left) {
+      if (free.get(exercise)) {
         return;
       }
-      if (withClient.test(exercise)) {
+      if (withClient.get(exercise)) {
         leftWithClient--;
       } else {
         leftOfClinician--;
+      }
+      close(left);
+    }
+
+    /** Removes the exercises that may no longer be taken. */
+    void close(BitSet left) {
+      for (int e = left.nextSetBit(0);
+          e >= 0 && (leftWithClient == 0 || leftOfClinician == 0);
+          e = left.nextSetBit(e + 1)) {
+        boolean full = (withClient.get(e) ? leftWithClient : leftOfClinician) == 0;
+        if (full && !free.get(e)) {
+          left.clear(e);
+        }
       }
     }
   }

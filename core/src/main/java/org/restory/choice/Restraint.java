@@ -2,6 +2,7 @@ package org.restory.choice;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.BitSet;
+import java.util.function.Supplier;
 import org.restory.check.Words;
 import org.restory.context.Circumstance;
 import org.restory.context.Readiness;
@@ -34,11 +35,17 @@ public sealed interface Restraint {
    * By a rule.
    *
    * @param fired the rule, with the facts it rests on
+   * @param why the reason it gives
    * @param effect what of the rule holds them back
    * @param restsOnIdentity whether the rule reads identity, or rests on an aim that does
    * @param exercises the exercises
    */
-  record ByRule(Match.Fired fired, Effect effect, boolean restsOnIdentity, BitSet exercises)
+  record ByRule(
+      Match.Fired fired,
+      Supplier<Reason> why,
+      Effect effect,
+      boolean restsOnIdentity,
+      BitSet exercises)
       implements Restraint {
     @Override
     public boolean firm() {
@@ -47,7 +54,7 @@ public sealed interface Restraint {
 
     @Override
     public Reason reason() {
-      return Reason.of(fired.rule(), fired.facts());
+      return why.get();
     }
 
     @Override

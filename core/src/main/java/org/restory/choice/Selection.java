@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 import org.restory.context.BarrierExperience;
 import org.restory.context.Fact;
 import org.restory.context.SessionContext;
@@ -20,24 +19,23 @@ import org.restory.model.world.Level;
  */
 public final class Selection {
   private static final int FEWEST_GENTLE = 3;
+  private static final BitSet NONE = new BitSet();
 
   private final Shelf shelf;
+  private final Labels labels;
   private final int ofClient;
   private final int ofClinician;
   private final int gentleAdded;
-  private final ImmutableSet<Fact> barriersBeyondPersons;
+  private final ImmutableList<Fact> facts;
   private final BitSet addedForContext = new BitSet();
 
   Selection(Shelf shelf, SessionContext context, ImmutableList<Fact> facts, int limit) {
     this.shelf = shelf;
+    this.labels = shelf.labels();
     this.ofClient = limit;
     this.gentleAdded = Math.max(FEWEST_GENTLE, limit / 3);
     this.ofClinician = context.format() == Format.SUPERVISION ? limit : limit / 2 + limit % 2;
-    this.barriersBeyondPersons = facts.stream()
-        .filter(BarrierExperience.class::isInstance)
-        .filter(
-            fact -> ((BarrierExperience) fact).levels().stream().anyMatch(Level::isBeyondPersons))
-        .collect(ImmutableSet.toImmutableSet());
+    this.facts = facts;
   }
 
   /** The order among exercises, before any is chosen. */
@@ -48,13 +46,11 @@ public final class Selection {
   /** The choice where no concern was stated. */
   List<Integer> choose(View view) {
     Ranking ranking = ranking(view);
-    List<Integer> chosen =
-        ranking.choose(view.pool(), quota(ofClient, ofClinician, exercise -> false));
+    List<Integer> chosen = ranking.choose(view.pool(), quota(ofClient, ofClinician, NONE));
     if (chosen.stream().noneMatch(this::isGentleForClient)) {
-      BitSet gentle = shelf.where(
-          exercise -> exercise.isGentle() && exercise.participation().includesClient());
+      BitSet gentle = shelf.gentleWithClient();
       gentle.and(view.pool());
-      chosen = ranking.choose(gentle, quota(1, 0, exercise -> false));
+      chosen = ranking.choose(gentle, quota(1, 0, NONE));
     }
     return addressingContext(view, chosen, view.free());
   }
@@ -66,11 +62,10 @@ public final class Selection {
     survivors.and(view.free());
     BitSet gentle = shelf.gentle();
     gentle.and(view.free());
-    BitSet pool = shelf.serving(view.aims().heavierThan(withoutConcerns.aims()));
+    BitSet pool = view.aims().calledForMore(shelf, withoutConcerns.aims());
     pool.and(gentle);
     pool.or(survivors);
-    List<Integer> chosen =
-        ranking(view).choose(pool, quota(gentleAdded, gentleAdded, survivors::get));
+    List<Integer> chosen = ranking(view).choose(pool, quota(gentleAdded, gentleAdded, survivors));
     gentle.or(noMoreDemandingThan(survivors));
     gentle.and(view.free());
     return addressingContext(view, chosen, gentle);
@@ -78,9 +73,19 @@ public final class Selection {
 
   /** The exercises that go no deeper, and are seen no further, than some that would be offered anyway. */
   private BitSet noMoreDemandingThan(BitSet offered) {
-    int depth = offered.stream().map(e -> shelf.get(e).depth()).max().orElse(0);
-    int exposure = offered.stream().map(e -> shelf.get(e).exposure()).max().orElse(0);
-    return shelf.where(exercise -> exercise.depth() <= depth && exercise.exposure() <= exposure);
+    int depth = 0;
+    int exposure = 0;
+    for (int e = offered.nextSetBit(0); e >= 0; e = offered.nextSetBit(e + 1)) {
+      depth = Math.max(depth, labels.depth(e));
+      exposure = Math.max(exposure, labels.exposure(e));
+    }
+    BitSet found = new BitSet();
+    for (int e = 0; e < shelf.size(); e++) {
+      if (labels.depth(e) <= depth && labels.exposure(e) <= exposure) {
+        found.set(e);
+      }
+    }
+    return found;
   }
 
   /** Whether an exercise was added because something around the person must be addressed. */
@@ -90,7 +95,20 @@ public final class Selection {
 
   /** The facts that call for work around the person. */
   public ImmutableSet<Fact> barriersBeyondPersons() {
-    return barriersBeyondPersons;
+    return facts.stream()
+        .filter(Selection::isBarrierBeyondPersons)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isBarrierBeyondPersons(Fact fact) {
+    if (fact instanceof BarrierExperience barrier) {
+      for (Level level : barrier.levels()) {
+        if (level.isBeyondPersons()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
@@ -99,8 +117,8 @@ public final class Selection {
    * matter.
    */
   private List<Integer> addressingContext(View view, List<Integer> chosen, BitSet allowed) {
-    boolean met = barriersBeyondPersons.isEmpty()
-        || chosen.stream().anyMatch(e -> view.aims().addressesContext(shelf.get(e)));
+    boolean met = facts.stream().noneMatch(Selection::isBarrierBeyondPersons)
+        || chosen.stream().anyMatch(e -> view.aims().addressContext(e));
     if (met) {
       return chosen;
     }
@@ -108,10 +126,10 @@ public final class Selection {
     around.and(allowed);
     Optional<Integer> best = around.stream()
         .boxed()
-        .min(Comparator.<Integer>comparingInt(e -> shelf.get(e).depth())
-            .thenComparingInt(e -> shelf.get(e).exposure())
+        .min(Comparator.<Integer>comparingInt(labels::depth)
+            .thenComparingInt(labels::exposure)
             .thenComparing(e -> !view.pool().get(e))
-            .thenComparing(view.tieBreaks().seekingContext())
+            .thenComparing((one, other) -> view.tieBreaks().compare(one, other, true))
             .thenComparing(e -> shelf.get(e).id()));
     best.ifPresent(addedForContext::set);
     return best.map(added -> ImmutableList.<Integer>builder()
@@ -122,14 +140,10 @@ public final class Selection {
   }
 
   private boolean isGentleForClient(int exercise) {
-    return shelf.get(exercise).isGentle() && includesClient(exercise);
+    return shelf.get(exercise).isGentle() && shelf.includesClient(exercise);
   }
 
-  private boolean includesClient(int exercise) {
-    return shelf.get(exercise).participation().includesClient();
-  }
-
-  private Ranking.Quota quota(int withClient, int clinician, IntPredicate free) {
-    return new Ranking.Quota(this::includesClient, withClient, clinician, free);
+  private Ranking.Quota quota(int withClient, int clinician, BitSet free) {
+    return new Ranking.Quota(shelf.withClient(), withClient, clinician, free);
   }
 }

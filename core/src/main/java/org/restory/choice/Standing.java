@@ -31,7 +31,7 @@ public record Standing(
         choice.view().restraints().all().stream()
             .filter(restraint -> restraint.exercises().get(number))
             .collect(ImmutableList.toImmutableList()),
-        choice.view().aims().callFor(exercise),
+        choice.view().aims().callFor(number),
         choice.chosen().contains(number));
   }
 

@@ -1,23 +1,16 @@
 package org.restory.choice;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.comparingInt;
-import static java.util.Comparator.comparingLong;
-
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.BitSet;
+import java.util.function.Supplier;
+import org.restory.context.Fact;
 import org.restory.context.PastExercise;
 import org.restory.context.SessionContext;
 import org.restory.engine.IdentityRules;
 import org.restory.engine.Match;
 import org.restory.explain.Criterion;
-import org.restory.model.Evidence;
-import org.restory.model.Id;
-import org.restory.model.practice.Exercise;
-import org.restory.rule.effect.Effect;
 
 /**
  * Which of two exercises that are called for alike comes first (rule R60): what the person prefers, what meets an unmet aim around
@@ -25,97 +18,97 @@ import org.restory.rule.effect.Effect;
  */
 public final class TieBreaks {
   private static final int OF_LATE = 3;
+  private static final int NOT_COUNTED = -1;
 
-  private final Shelf shelf;
+  private static final ImmutableList<Criterion> SEEKING_CONTEXT = ImmutableList.of(
+      Criterion.PREFERRED,
+      Criterion.SEEKS_CHANGE_AROUND,
+      Criterion.SHORTER,
+      Criterion.LESS_EXPOSED,
+      Criterion.BETTER_TESTED,
+      Criterion.NOT_USED_OF_LATE,
+      Criterion.OWN_WORDS);
+
+  private static final ImmutableList<Criterion> WITH_CONTEXT = SEEKING_CONTEXT.stream()
+      .filter(criterion -> criterion != Criterion.SEEKS_CHANGE_AROUND)
+      .collect(ImmutableList.toImmutableList());
+
+  private final Labels labels;
   private final AimWeights aims;
-  private final IdentityRules identity;
+  private final Supplier<Voices> voices;
   private final int[] preferred;
-  private final long[] ownWords;
-  private final ImmutableList<Step> seekingContext;
-  private final ImmutableList<Step> withContext;
-  private final ImmutableSet<Id<Exercise>> usedOfLate;
+  private final int[] ownWords;
+  private final BitSet usedOfLate = new BitSet();
 
   TieBreaks(
-      Shelf shelf, AimWeights aims, IdentityRules identity, Match match, SessionContext session) {
-    this.shelf = shelf;
+      Shelf shelf,
+      AimWeights aims,
+      RuleEffects effects,
+      IdentityRules identity,
+      Match match,
+      ImmutableList<Fact> facts,
+      SessionContext session) {
+    this.labels = shelf.labels();
     this.aims = aims;
-    this.identity = identity;
+    this.voices = Suppliers.memoize(() -> new Voices(labels, effects, identity, match, facts));
     this.preferred = new int[shelf.size()];
-    this.ownWords = new long[shelf.size()];
-    Arrays.fill(ownWords, -1);
-    this.seekingContext = all().collect(ImmutableList.toImmutableList());
-    this.withContext = seekingContext.stream()
-        .filter(step -> step.criterion() != Criterion.SEEKS_CHANGE_AROUND)
-        .collect(ImmutableList.toImmutableList());
-    for (Match.Fired fired : match.fired()) {
-      for (Effect effect : fired.rule().then()) {
-        if (effect instanceof Effect.Prefer prefer) {
-          shelf.targeted(prefer.target(), session).stream().forEach(e -> preferred[e]++);
+    this.ownWords = new int[shelf.size()];
+    Arrays.fill(ownWords, NOT_COUNTED);
+    for (int place = 0; place < match.size(); place++) {
+      for (TargetedEffect preference : effects.preferences(match.rule(place))) {
+        BitSet exercises = preference.in(session);
+        for (int e = exercises.nextSetBit(0); e >= 0; e = exercises.nextSetBit(e + 1)) {
+          preferred[e]++;
         }
       }
     }
-    this.usedOfLate = session.history().stream()
-        .filter(past -> past.sessionsAgo().orElse(0) <= OF_LATE)
-        .map(PastExercise::exercise)
-        .collect(ImmutableSet.toImmutableSet());
+    for (PastExercise past : session.history()) {
+      if (past.sessionsAgo().orElse(0) <= OF_LATE) {
+        shelf.numberOf(past.exercise()).ifPresent(usedOfLate::set);
+      }
+    }
   }
 
-  /** The order step by step, the first that tells two apart deciding; {@code contextUnmet} says whether nothing chosen so far seeks
-   * change around the person. */
-  ImmutableList<Step> steps(boolean contextUnmet) {
-    return contextUnmet ? seekingContext : withContext;
+  /** The order by one criterion after the other, the first that tells two apart deciding. */
+  int compare(int one, int other, boolean contextUnmet) {
+    int order = preferred[other] - preferred[one];
+    if (order == 0 && contextUnmet) {
+      order = compare(Criterion.SEEKS_CHANGE_AROUND, one, other);
+    }
+    if (order == 0) {
+      // The shorter, the less exposed and the better tested, which no case changes.
+      order = labels.ease(one) - labels.ease(other);
+    }
+    if (order == 0) {
+      order = compare(Criterion.NOT_USED_OF_LATE, one, other);
+    }
+    return order != 0 ? order : compare(Criterion.OWN_WORDS, one, other);
   }
 
-  /** The order among exercises where nothing seeks change around the person yet. */
-  Comparator<Integer> seekingContext() {
-    return seekingContext.stream()
-        .map(Step::order)
-        .reduce(Comparator::thenComparing)
-        .orElseThrow();
+  /** What is looked at; {@code contextUnmet} says whether nothing chosen so far seeks change around the person. */
+  ImmutableList<Criterion> criteria(boolean contextUnmet) {
+    return contextUnmet ? SEEKING_CONTEXT : WITH_CONTEXT;
   }
 
-  private Stream<Step> all() {
-    return Stream.of(
-        new Step(Criterion.PREFERRED, comparingInt(e -> -preferred[e])),
-        new Step(
-            Criterion.SEEKS_CHANGE_AROUND, comparing(e -> !aims.addressesContext(shelf.get(e)))),
-        new Step(Criterion.SHORTER, comparingInt(e -> shelf.get(e).minutes())),
-        new Step(Criterion.LESS_EXPOSED, comparingInt(e -> shelf.get(e).exposure())),
-        new Step(Criterion.BETTER_TESTED, comparing(e -> strongestEvidence(shelf.get(e)))),
-        new Step(
-            Criterion.NOT_USED_OF_LATE,
-            comparing(e -> usedOfLate.contains(shelf.get(e).id()))),
-        new Step(Criterion.OWN_WORDS, comparingLong(e -> -ownWords(e))));
+  /** The order by one of the criteria. */
+  int compare(Criterion criterion, int one, int other) {
+    return switch (criterion) {
+      case PREFERRED -> preferred[other] - preferred[one];
+      case SEEKS_CHANGE_AROUND ->
+        Boolean.compare(aims.addressContext(other), aims.addressContext(one));
+      case SHORTER -> labels.minutes(one) - labels.minutes(other);
+      case LESS_EXPOSED -> labels.exposure(one) - labels.exposure(other);
+      case BETTER_TESTED -> labels.evidence(one) - labels.evidence(other);
+      case NOT_USED_OF_LATE -> Boolean.compare(usedOfLate.get(one), usedOfLate.get(other));
+      case OWN_WORDS -> ownWords(other) - ownWords(one);
+      default -> throw new IllegalArgumentException(criterion + " breaks no tie");
+    };
   }
 
-  /**
-   * A step of an order.
-   *
-   * @param criterion what it looks at
-   * @param order the order by it
-   */
-  record Step(Criterion criterion, Comparator<Integer> order) {}
-
-  private static Evidence.Kind strongestEvidence(Exercise exercise) {
-    return exercise.evidence().stream()
-        .filter(evidence -> evidence.finding() == Evidence.Finding.SUPPORTS)
-        .map(Evidence::kind)
-        .min(Comparator.naturalOrder())
-        .orElse(Evidence.Kind.THEORY);
-  }
-
-  /**
-   * How many stated facts in the person's own voice stand behind the exercise. What rests on identity does not count: a rule that reads
-   * it may hold with it and without it, and cite more facts with it.
-   */
-  private long ownWords(int exercise) {
-    if (ownWords[exercise] < 0) {
-      ownWords[exercise] = aims.behind(shelf.get(exercise))
-          .filter(fired -> !identity.contains(fired.rule().id()))
-          .flatMap(fired -> fired.facts().stream())
-          .distinct()
-          .filter(fact -> fact.source().isClient())
-          .count();
+  /** How many stated facts in the person's own voice stand behind the exercise. */
+  private int ownWords(int exercise) {
+    if (ownWords[exercise] == NOT_COUNTED) {
+      ownWords[exercise] = voices.get().behind(exercise);
     }
     return ownWords[exercise];
   }

@@ -1,9 +1,9 @@
 package org.restory.context;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Arrays;
+import com.google.common.collect.Maps;
 import org.restory.check.Words;
 import org.restory.model.Format;
 import org.restory.model.Phase;
@@ -17,7 +17,7 @@ import org.restory.model.Phase;
 public record Circumstance(Kind kind, String value) implements Fact {
   /** A circumstance whose value is a word of an enumeration, such as a format. */
   public static Circumstance of(Kind kind, Enum<?> value) {
-    return new Circumstance(kind, Words.of(value));
+    return new Circumstance(kind, kind.word(value));
   }
 
   /** A circumstance whose value is a number. */
@@ -57,19 +57,29 @@ public record Circumstance(Kind kind, String value) implements Fact {
     /** Sessions left after this one. */
     SESSIONS_LEFT;
 
+    /** Every context asks for these, so they are spelled once. */
+    private final ImmutableMap<Enum<?>, String> spelled;
+
     private final ImmutableSet<String> words;
 
     Kind() {
+      spelled = ImmutableMap.of();
       words = ImmutableSet.of();
     }
 
     Kind(Class<? extends Enum<?>> type) {
-      words = Arrays.stream(type.getEnumConstants()).map(Words::of).collect(toImmutableSet());
+      spelled = Maps.toMap(ImmutableList.copyOf(type.getEnumConstants()), Words::of);
+      words = ImmutableSet.copyOf(spelled.values());
     }
 
     /** The words that it may be; empty where its values are numbers. */
     public ImmutableSet<String> words() {
       return words;
+    }
+
+    private String word(Enum<?> value) {
+      String word = spelled.get(value);
+      return word == null ? Words.of(value) : word;
     }
 
     /** Whether its values are numbers. */

@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.immutables.value.Value;
 import org.restory.check.Checks;
 import org.restory.model.ConsentScope;
@@ -83,9 +82,11 @@ public abstract sealed class Disclosure implements Fact permits ImmutableDisclos
 
   /** The greatest salience stated, or 0 where none is. */
   public int greatestSalience() {
-    return IntStream.concat(salience().stream(), salienceIn().values().stream().mapToInt(i -> i))
-        .max()
-        .orElse(0);
+    int greatest = salience().orElse(0);
+    for (int each : salienceIn().values()) {
+      greatest = Math.max(greatest, each);
+    }
+    return greatest;
   }
 
   /** Voiced by the client, and agreed for planning. */

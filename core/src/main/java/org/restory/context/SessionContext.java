@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.restory.check.Checks;
@@ -125,39 +126,50 @@ public abstract sealed class SessionContext permits ImmutableSessionContext {
 
   /** Every fact that was stated about the people and the work, circumstances aside. */
   public Stream<Fact> facts() {
-    return Stream.of(
-            disclosures(),
-            intersections(),
-            barriers(),
-            goals(),
-            strengths(),
-            signals(),
-            concerns(),
-            accessNeeds(),
-            preferences(),
-            alliance(),
-            measurements(),
-            history(),
-            readiness(),
-            clinician(),
-            attributes(),
-            consents())
-        .flatMap(ImmutableSet::stream);
+    Stream.Builder<Fact> all = Stream.builder();
+    forEachFact(all);
+    return all.build();
+  }
+
+  /** Visits every fact that was stated, in the order of {@link #facts()}. */
+  public void forEachFact(Consumer<? super Fact> visit) {
+    disclosures().forEach(visit);
+    intersections().forEach(visit);
+    barriers().forEach(visit);
+    goals().forEach(visit);
+    strengths().forEach(visit);
+    signals().forEach(visit);
+    concerns().forEach(visit);
+    accessNeeds().forEach(visit);
+    preferences().forEach(visit);
+    alliance().forEach(visit);
+    measurements().forEach(visit);
+    history().forEach(visit);
+    readiness().forEach(visit);
+    clinician().forEach(visit);
+    attributes().forEach(visit);
+    consents().forEach(visit);
   }
 
   /** The circumstances of the session as facts; one that is unknown is left out. */
   public Stream<Circumstance> circumstances() {
     Stream.Builder<Circumstance> all = Stream.builder();
-    all.add(Circumstance.of(Circumstance.Kind.FORMAT, format()));
-    all.add(Circumstance.of(Circumstance.Kind.PHASE, phase()));
-    place().ifPresent(place -> all.add(Circumstance.of(Circumstance.Kind.PLACE, place)));
-    all.add(Circumstance.of(Circumstance.Kind.PRIVACY, privacy()));
-    all.add(Circumstance.of(Circumstance.Kind.ATTENDANCE, attendance()));
-    all.add(Circumstance.of(Circumstance.Kind.AGE, age()));
-    minutes().ifPresent(n -> all.add(Circumstance.of(Circumstance.Kind.MINUTES, n)));
-    session().ifPresent(n -> all.add(Circumstance.of(Circumstance.Kind.SESSION, n)));
-    sessionsLeft().ifPresent(n -> all.add(Circumstance.of(Circumstance.Kind.SESSIONS_LEFT, n)));
+    forEachCircumstance(all);
     return all.build();
+  }
+
+  /** Visits the circumstances of the session, in the order of {@link #circumstances()}. */
+  public void forEachCircumstance(Consumer<? super Circumstance> visit) {
+    visit.accept(Circumstance.of(Circumstance.Kind.FORMAT, format()));
+    visit.accept(Circumstance.of(Circumstance.Kind.PHASE, phase()));
+    place().ifPresent(place -> visit.accept(Circumstance.of(Circumstance.Kind.PLACE, place)));
+    visit.accept(Circumstance.of(Circumstance.Kind.PRIVACY, privacy()));
+    visit.accept(Circumstance.of(Circumstance.Kind.ATTENDANCE, attendance()));
+    visit.accept(Circumstance.of(Circumstance.Kind.AGE, age()));
+    minutes().ifPresent(n -> visit.accept(Circumstance.of(Circumstance.Kind.MINUTES, n)));
+    session().ifPresent(n -> visit.accept(Circumstance.of(Circumstance.Kind.SESSION, n)));
+    sessionsLeft()
+        .ifPresent(n -> visit.accept(Circumstance.of(Circumstance.Kind.SESSIONS_LEFT, n)));
   }
 
   /**

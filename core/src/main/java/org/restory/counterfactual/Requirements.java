@@ -42,6 +42,9 @@ final class Requirements {
   /** The rules that call for what it serves; what calls most first. */
   private final ImmutableList<Rule> calling;
 
+  /** The other rules that prefer some exercises. */
+  private final ImmutableList<Rule> preferringSome;
+
   private final Set<Leaf> asked = new LinkedHashSet<>();
 
   Requirements(Chooser chooser, int number, Permission permission) {
@@ -55,6 +58,10 @@ final class Requirements {
         .flatMap(aim -> raisers.get(aim).stream())
         .distinct()
         .sorted(Comparator.comparingInt(this::pull).reversed())
+        .collect(ImmutableList.toImmutableList());
+    this.preferringSome = rules.stream()
+        .filter(rule -> rule.then().stream().anyMatch(Effect.Prefer.class::isInstance))
+        .filter(rule -> !calling.contains(rule))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -128,8 +135,7 @@ final class Requirements {
     Set<Id<Rule>> holding = choice.view().match().fired().stream()
         .map(fired -> fired.rule().id())
         .collect(ImmutableSet.toImmutableSet());
-    Stream<Rule> preferring =
-        rules.stream().filter(rule -> !calling.contains(rule) && prefers(rule, choice));
+    Stream<Rule> preferring = preferringSome.stream().filter(rule -> prefers(rule, choice));
     return Ways.smallest(Stream.concat(calling.stream(), preferring)
         .filter(rule -> !holding.contains(rule.id()))
         .flatMap(rule -> ways.to(true, rule.when()).stream()));
@@ -148,9 +154,8 @@ final class Requirements {
   }
 
   private boolean prefers(Rule rule, Choice choice) {
-    return rule.then().stream()
-        .anyMatch(effect -> effect instanceof Effect.Prefer prefer
-            && chooser.shelf().targeted(prefer.target(), choice.context()).get(number));
+    return chooser.effects().preferences(chooser.rules().numberOf(rule.id())).stream()
+        .anyMatch(preference -> preference.takesIn(number, choice.context()));
   }
 
   private static ImmutableListMultimap<Id<Aim>, Rule> raisers(List<Rule> rules) {

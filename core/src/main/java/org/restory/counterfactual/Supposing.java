@@ -15,6 +15,7 @@ import org.restory.context.Circumstance;
 import org.restory.context.Fact;
 import org.restory.context.Readiness;
 import org.restory.context.SessionContext;
+import org.restory.engine.Grounds;
 import org.restory.engine.Match;
 import org.restory.logic.Answer;
 import org.restory.logic.Formula;
@@ -27,7 +28,7 @@ import org.restory.rule.condition.Leaf;
 /** Says steps by facts: which of those stated would not be, and which would be in their place or beside them. */
 final class Supposing {
   private final SessionContext session;
-  private final Match.Grounds grounds;
+  private final Grounds grounds;
   private final Leaves leaves;
   private final Permission permission;
   private final Map<Set<Formula>, Optional<ImmutableSet<Fact>>> examples = new LinkedHashMap<>();

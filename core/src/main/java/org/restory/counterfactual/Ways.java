@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.restory.engine.Grounds;
 import org.restory.engine.Match;
 import org.restory.model.Id;
 import org.restory.model.practice.Aim;
@@ -28,7 +29,7 @@ final class Ways {
 
   private static final Leaf ANYWHERE = new IntersectionStated(ImmutableSet.of());
 
-  private final Match.Grounds grounds;
+  private final Grounds grounds;
   private final Function<Id<Aim>, ImmutableList<Rule>> raisers;
   private final Permission permission;
 

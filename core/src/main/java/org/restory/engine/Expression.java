@@ -48,6 +48,11 @@ sealed interface Expression {
   /** Visits the leaves that stand under an odd number of negations. */
   void negated(IntConsumer visit);
 
+  /** One that holds where all of its parts do. */
+  static Expression all(ImmutableList<Expression> parts) {
+    return new Some(parts.size(), parts);
+  }
+
   /** The expression of a condition. */
   static Expression of(Condition condition, ToIntFunction<Leaf> number) {
     if (condition instanceof BarrierExperienced barrier && barrier.onIntersection()) {

@@ -1,6 +1,7 @@
 package org.restory.engine;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -28,12 +29,14 @@ public final class IdentityRules {
 
   private final ImmutableSet<Id<Rule>> reading;
   private final ImmutableSet<Id<Rule>> all;
+  private final BitSet numbers = new BitSet();
 
   /** The rules, in the order of their strata, so that those a rule rests on come before it. */
   IdentityRules(Iterable<CompiledRule> rules) {
     ImmutableSet.Builder<Id<Rule>> reads = ImmutableSet.builder();
     ImmutableSet.Builder<Id<Rule>> rests = ImmutableSet.builder();
     Set<Id<Aim>> aims = new HashSet<>();
+    int number = 0;
     for (CompiledRule compiled : rules) {
       Rule rule = compiled.rule();
       boolean own = rule.when().leaves().anyMatch(IdentityRules::isRead);
@@ -42,10 +45,12 @@ public final class IdentityRules {
       }
       if (own || rule.when().leaves().anyMatch(leaf -> isOneOf(aims, leaf))) {
         rests.add(rule.id());
+        numbers.set(number);
         rule.then().stream()
             .filter(Effect.Raise.class::isInstance)
             .forEach(effect -> aims.add(((Effect.Raise) effect).aim()));
       }
+      number++;
     }
     reading = reads.build();
     all = rests.build();
@@ -59,6 +64,11 @@ public final class IdentityRules {
   /** Whether a rule reads identity, or rests on an aim that rests on it. */
   public boolean contains(Id<Rule> rule) {
     return all.contains(rule);
+  }
+
+  /** The same of a rule by its number in the rule base. */
+  public boolean contains(int rule) {
+    return numbers.get(rule);
   }
 
   private static boolean isRead(Leaf leaf) {

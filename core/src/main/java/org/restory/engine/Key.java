@@ -6,11 +6,11 @@ package org.restory.engine;
  * @param kind the kind of thing, such as {@code Barrier.class}
  * @param value its id or word, or {@link #ANY}
  */
-record Key(Class<?> kind, String value) {
+record Key(Object kind, String value) {
   /** Stands for any thing of a kind. No id has this form. */
   static final String ANY = "*";
 
-  static Key any(Class<?> kind) {
+  static Key any(Object kind) {
     return new Key(kind, ANY);
   }
 }

@@ -3,7 +3,6 @@ package org.restory.engine;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import org.restory.catalog.Catalog;
@@ -11,17 +10,13 @@ import org.restory.context.AllianceEvent;
 import org.restory.context.Answer;
 import org.restory.context.AttributeValue;
 import org.restory.context.BarrierExperience;
-import org.restory.context.Circumstance;
 import org.restory.context.ClinicianPosition;
 import org.restory.context.Consents;
 import org.restory.context.Disclosure;
 import org.restory.context.Intersection;
 import org.restory.context.Measurement;
-import org.restory.context.PastExercise;
-import org.restory.context.Readiness;
 import org.restory.context.SessionConsent;
 import org.restory.context.SetAside;
-import org.restory.context.StatedPreference;
 import org.restory.model.Concept;
 import org.restory.model.HostAttribute;
 import org.restory.model.Id;
@@ -32,7 +27,6 @@ import org.restory.model.practice.Exercise;
 import org.restory.model.safety.Instrument;
 import org.restory.model.safety.Prerequisite;
 import org.restory.model.world.Barrier;
-import org.restory.rule.Range;
 import org.restory.rule.condition.AimRaised;
 import org.restory.rule.condition.AllianceEventNoted;
 import org.restory.rule.condition.AttributeIs;
@@ -61,57 +55,48 @@ final class LeafProbes implements Leaf.Visitor<Probe> {
 
   @Override
   public Probe barrier(BarrierExperienced leaf) {
-    return Probe.of(
-        keys(Barrier.class, leaf.barrier()),
-        BarrierExperience.class,
-        fact -> meet(leaf.levels(), fact.levels())
-            && meet(leaf.domains(), fact.domains())
-            && holds(
-                leaf.intensity(), fact.intensity().isPresent(), fact.intensity().orElse(0))
-            && allows(leaf.courses(), fact.course())
-            && (leaf.chronicities().isEmpty()
-                || fact.chronicity().filter(leaf.chronicities()::contains).isPresent())
-            && meet(leaf.mechanisms(), fact.mechanisms())
-            && meet(leaf.leverages(), fact.leverage())
-            && meet(leaf.safety(), fact.safety())
-            && (!leaf.onIntersection() || fact.linkedTo().size() >= 2),
-        leaf.times());
+    Probe probe = Probe.of(keys(Barrier.class, leaf.barrier()))
+        .within(leaf.intensity())
+        .having(Traits.LEVEL, Traits.LEVEL.bits(leaf.levels()))
+        .having(Traits.DOMAIN, Traits.DOMAIN.bits(leaf.domains()))
+        .having(Traits.COURSE, Traits.COURSE.bits(leaf.courses()))
+        .having(Traits.CHRONICITY, Traits.CHRONICITY.bits(leaf.chronicities()))
+        .having(Traits.LEVERAGE, Traits.LEVERAGE.bits(leaf.leverages()))
+        .having(Traits.LINKED_WITH_TWO, Traits.LINKED_WITH_TWO.bit(leaf.onIntersection()))
+        .times(leaf.times());
+    return leaf.mechanisms().isEmpty() && leaf.safety().isEmpty()
+        ? probe
+        : probe.where(
+            BarrierExperience.class,
+            fact ->
+                meet(leaf.mechanisms(), fact.mechanisms()) && meet(leaf.safety(), fact.safety()));
   }
 
   @Override
   public Probe identity(IdentityVoiced leaf) {
-    ImmutableSet<Key> keys = leaf.identity().isPresent()
-        ? keys(Identity.class, leaf.identity())
-        : keys(IdentityDimension.class, leaf.dimension());
-    return Probe.of(
-        keys,
-        Disclosure.class,
-        fact -> (leaf.dimension().isEmpty() || leaf.dimension().get().equals(fact.dimension()))
-            && leaf.salience().contains(fact.greatestSalience())
-            && (leaf.positions().isEmpty()
-                || fact.position().filter(leaf.positions()::contains).isPresent()
-                || meet(leaf.positions(), fact.positionIn().values()))
-            && meet(leaf.meanings(), fact.meanings()),
-        1);
+    Probe probe = Probe.of(
+            leaf.identity().isPresent()
+                ? keys(Identity.class, leaf.identity())
+                : keys(IdentityDimension.class, leaf.dimension()))
+        .within(leaf.salience())
+        .having(Traits.POSITION, Traits.POSITION.bits(leaf.positions()))
+        .having(Traits.MEANING, Traits.MEANING.bits(leaf.meanings()));
+    return leaf.identity().isPresent() && leaf.dimension().isPresent()
+        ? probe.where(Disclosure.class, fact -> leaf.dimension().get().equals(fact.dimension()))
+        : probe;
   }
 
   @Override
   public Probe intersection(IntersectionStated leaf) {
-    return Probe.of(
-        ImmutableSet.of(Key.any(Intersection.class)),
-        Intersection.class,
-        fact -> fact.dimensions().containsAll(leaf.dimensions()),
-        1);
+    return Probe.of(Key.any(Intersection.class))
+        .where(Intersection.class, fact -> fact.dimensions().containsAll(leaf.dimensions()));
   }
 
   @Override
   public Probe difference(PositionsDiffer leaf) {
     String value = leaf.dimension().map(Id::value).orElse(Key.ANY);
-    return Probe.of(
-        ImmutableSet.of(new Key(ClinicianPosition.class, value)),
-        ClinicianPosition.class,
-        fact -> fact.differsFromClient() == Answer.YES,
-        1);
+    return Probe.of(new Key(ClinicianPosition.class, value))
+        .having(Traits.ANSWER, Traits.ANSWER.bit(Answer.YES));
   }
 
   @Override
@@ -122,45 +107,38 @@ final class LeafProbes implements Leaf.Visitor<Probe> {
 
   @Override
   public Probe alliance(AllianceEventNoted leaf) {
-    return Probe.of(
-        leaf.kinds().stream()
+    return Probe.of(leaf.kinds().stream()
             .map(kind -> new Key(AllianceEvent.class, kind.name()))
-            .collect(toImmutableSet()),
-        AllianceEvent.class,
-        fact -> allows(leaf.by(), fact.by()) && allows(leaf.discussed(), fact.discussed()),
-        1);
+            .collect(toImmutableSet()))
+        .having(Traits.BY, Traits.BY.bits(leaf.by()))
+        .having(Traits.DISCUSSED, Traits.DISCUSSED.bits(leaf.discussed()));
   }
 
   @Override
   public Probe measurement(MeasurementWithin leaf) {
-    return Probe.of(
-        ImmutableSet.of(new Key(Instrument.class, leaf.instrument().value())),
-        Measurement.class,
-        fact -> scoreHolds(leaf, fact)
-            && holds(leaf.fall(), fact.fall().isPresent(), fact.fall().orElse(0))
-            && allows(leaf.followedUp(), fact.followedUp()),
-        1);
+    Probe probe = Probe.of(new Key(Instrument.class, leaf.instrument().value()))
+        .having(Traits.ANSWER, Traits.ANSWER.bits(leaf.followedUp()));
+    if (!leaf.fall().isAny()) {
+      probe = probe.where(
+          Measurement.class,
+          fact -> fact.fall().isPresent() && leaf.fall().contains(fact.fall().getAsDouble()));
+    }
+    return leaf.item().isPresent()
+        ? probe.where(Measurement.class, fact -> itemHolds(leaf, fact))
+        : probe.within(leaf.score());
   }
 
-  private static boolean scoreHolds(MeasurementWithin leaf, Measurement fact) {
-    if (leaf.item().isPresent()) {
-      Double item = fact.items().get(leaf.item().getAsInt());
-      return item != null && leaf.score().contains(item);
-    }
-    return holds(leaf.score(), fact.score().isPresent(), fact.score().orElse(0));
+  private static boolean itemHolds(MeasurementWithin leaf, Measurement fact) {
+    Double item = fact.items().get(leaf.item().getAsInt());
+    return item != null && leaf.score().contains(item);
   }
 
   @Override
   public Probe exercise(ExerciseOffered leaf) {
-    return Probe.of(
-        exerciseKeys(leaf),
-        PastExercise.class,
-        fact -> allows(leaf.outcomes(), fact.outcome())
-            && holds(
-                leaf.sessionsAgo(),
-                fact.sessionsAgo().isPresent(),
-                fact.sessionsAgo().orElse(0)),
-        leaf.times());
+    return Probe.of(exerciseKeys(leaf))
+        .within(leaf.sessionsAgo())
+        .having(Traits.OUTCOME, Traits.OUTCOME.bits(leaf.outcomes()))
+        .times(leaf.times());
   }
 
   private ImmutableSet<Key> exerciseKeys(ExerciseOffered leaf) {
@@ -179,45 +157,31 @@ final class LeafProbes implements Leaf.Visitor<Probe> {
 
   @Override
   public Probe preference(PreferenceStated leaf) {
-    return Probe.of(
-        ImmutableSet.of(new Key(Preference.class, leaf.preference().value())),
-        StatedPreference.class,
-        fact -> fact.stance() == leaf.stance(),
-        1);
+    return Probe.of(new Key(Preference.class, leaf.preference().value()))
+        .having(Traits.STANCE, Traits.STANCE.bit(leaf.stance()));
   }
 
   @Override
   public Probe consent(ConsentGiven leaf) {
-    return Probe.of(
-        ImmutableSet.of(new Key(SessionConsent.class, leaf.scope().name())),
-        SessionConsent.class,
-        fact -> fact.decision() == Consents.Decision.GIVEN,
-        1);
+    return Probe.of(new Key(SessionConsent.class, leaf.scope().name()))
+        .having(Traits.DECISION, Traits.DECISION.bit(Consents.Decision.GIVEN));
   }
 
   @Override
   public Probe readiness(ReadinessStated leaf) {
-    return Probe.of(
-        ImmutableSet.of(new Key(Prerequisite.class, leaf.prerequisite().value())),
-        Readiness.class,
-        fact -> fact.met() == leaf.met(),
-        1);
+    return Probe.of(new Key(Prerequisite.class, leaf.prerequisite().value()))
+        .having(Traits.MET, leaf.met() ? Traits.MET.bit(true) : Traits.UNMET.bit(true));
   }
 
   @Override
   public Probe circumstance(CircumstanceIs leaf) {
-    return Probe.of(leaf.values().stream()
-        .map(value -> FactKeys.circumstance(leaf.kind(), value))
-        .collect(toImmutableSet()));
+    return Probe.of(
+        leaf.values().stream().map(value -> new Key(leaf.kind(), value)).collect(toImmutableSet()));
   }
 
   @Override
   public Probe circumstance(CircumstanceWithin leaf) {
-    return Probe.of(
-        ImmutableSet.of(FactKeys.circumstance(leaf.kind(), "")),
-        Circumstance.class,
-        fact -> leaf.range().contains(Integer.parseInt(fact.value())),
-        1);
+    return Probe.of(Key.any(leaf.kind())).within(leaf.range());
   }
 
   @Override
@@ -227,13 +191,10 @@ final class LeafProbes implements Leaf.Visitor<Probe> {
 
   @Override
   public Probe attribute(AttributeIs leaf) {
-    return Probe.of(
-        ImmutableSet.of(new Key(HostAttribute.class, leaf.attribute().value())),
-        AttributeValue.class,
-        fact -> leaf.values().isEmpty()
-            ? fact.number().isPresent() && leaf.range().contains(fact.number().getAsDouble())
-            : leaf.values().contains(fact.value()),
-        1);
+    Probe probe = Probe.of(new Key(HostAttribute.class, leaf.attribute().value()));
+    return leaf.values().isEmpty()
+        ? probe.known(leaf.range())
+        : probe.where(AttributeValue.class, fact -> leaf.values().contains(fact.value()));
   }
 
   @Override
@@ -250,16 +211,7 @@ final class LeafProbes implements Leaf.Visitor<Probe> {
         .orElseGet(() -> ImmutableSet.of(Key.any(kind)));
   }
 
-  /** Whether a number that may be unknown is in a range. An unknown one is in the widest only. */
-  private static boolean holds(Range range, boolean known, double number) {
-    return range.isAny() || (known && range.contains(number));
-  }
-
-  private static <T> boolean allows(ImmutableSet<T> allowed, T value) {
-    return allowed.isEmpty() || allowed.contains(value);
-  }
-
-  private static <T> boolean meet(ImmutableSet<T> wanted, Collection<T> stated) {
+  private static <T> boolean meet(ImmutableSet<T> wanted, ImmutableSet<T> stated) {
     return wanted.isEmpty() || !Collections.disjoint(wanted, stated);
   }
 }

@@ -1,17 +1,20 @@
 package org.restory.engine;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.restory.catalog.AimOrder;
 import org.restory.catalog.Catalog;
 import org.restory.context.Fact;
@@ -20,7 +23,7 @@ import org.restory.model.practice.Aim;
 import org.restory.rule.Rule;
 import org.restory.rule.condition.AimRaised;
 import org.restory.rule.condition.Leaf;
-import org.restory.rule.condition.PositionsDiffer;
+import org.restory.rule.effect.Effect;
 
 /**
  * The rules of a catalog, compiled once and matched many times. Each distinct leaf is decided once a context; a leaf is looked at
@@ -32,20 +35,26 @@ public final class RuleBase {
   final ImmutableList<Leaf> leaves;
   final ImmutableMap<Leaf, Integer> numbers;
   final ImmutableList<Probe> probes;
-  final ImmutableListMultimap<Key, Integer> leavesByKey;
-  final ImmutableListMultimap<Integer, Integer> rulesByLeaf;
-  final ImmutableListMultimap<Id<Aim>, Integer> leavesByAim;
 
-  /** The leaves about a difference between client and clinician. */
-  final ImmutableList<Integer> differences;
+  /** The leaves about safety concerns. */
+  final NumberSet concerns;
 
-  /** The rules that must always be looked at, since they can hold where nothing was stated. */
-  final BitSet untriggered = new BitSet();
+  /** The leaves that ask for several facts. */
+  final NumberSet repeated;
+
+  final LeafIndex leavesByKey;
+  final Demands demands;
+  final RuleIndex index;
+
+  /** For each rule, the leaves about the aims that it raises. */
+  final int[][] aimLeaves;
 
   /** The rules that take something away unless something was stated. */
-  final ImmutableList<CompiledRule> guarded;
+  final ImmutableList<Integer> guarded;
 
+  private final ImmutableMap<Id<Rule>, Integer> byId;
   private final IdentityRules identity;
+  private final Matchers matchers;
 
   private RuleBase(Catalog catalog) {
     AimOrder order = AimOrder.of(catalog.offered(Rule.class));
@@ -63,17 +72,27 @@ public final class RuleBase {
     leaves = numbers.keySet().asList();
     LeafProbes compiler = new LeafProbes(catalog);
     probes = leaves.stream().map(leaf -> leaf.accept(compiler)).collect(toImmutableList());
-    differences = numbers.entrySet().stream()
-        .filter(leaf -> leaf.getKey() instanceof PositionsDiffer)
-        .map(Map.Entry::getValue)
+    concerns = new NumberSet(leaves.size());
+    where(leaf -> leaf.ground() == Leaf.Ground.SAFETY).forEach(concerns::add);
+    repeated = new NumberSet(leaves.size());
+    IntStream.range(0, probes.size())
+        .filter(leaf -> probes.get(leaf).times() > 1)
+        .forEach(repeated::add);
+    leavesByKey = new LeafIndex(probes);
+    ImmutableList<Expression> conditions =
+        rules.stream().map(CompiledRule::expression).collect(toImmutableList());
+    demands = new Demands(conditions);
+    index = new RuleIndex(conditions, demands, new Rarity(probes), leaf -> !isAim(leaf));
+    aimLeaves = aimLeaves();
+    guarded = IntStream.range(0, rules.size())
+        .filter(rule -> rules.get(rule).restrains() && hasNegation(rules.get(rule)))
+        .boxed()
         .collect(toImmutableList());
-    leavesByKey = leavesByKey();
-    leavesByAim = leavesByAim();
-    rulesByLeaf = rulesByLeaf();
-    guarded = rules.stream()
-        .filter(compiled -> compiled.restrains() && hasNegation(compiled))
-        .collect(toImmutableList());
+    byId = IntStream.range(0, rules.size())
+        .boxed()
+        .collect(toImmutableMap(rule -> rules.get(rule).rule().id(), rule -> rule));
     identity = new IdentityRules(rules);
+    matchers = new Matchers(this);
   }
 
   /** The compiled rules of a catalog. */
@@ -83,12 +102,39 @@ public final class RuleBase {
 
   /** The rules that hold of some facts. */
   public Match match(ImmutableList<Fact> facts) {
-    return new Matching(this, true).run(facts);
+    return match(facts, true);
   }
 
   /** The rules that would hold if no safety concern had been stated. */
   public Match matchWithoutConcerns(ImmutableList<Fact> facts) {
-    return new Matching(this, false).run(facts);
+    return match(facts, false);
+  }
+
+  private Match match(ImmutableList<Fact> facts, boolean withConcerns) {
+    Matcher matcher = matchers.take();
+    Match match = matcher.match(facts, withConcerns);
+    // One that failed is not put back: what it holds is unknown.
+    matchers.giveBack(matcher);
+    return match;
+  }
+
+  /** How many rules there are. */
+  public int size() {
+    return rules.size();
+  }
+
+  /** A rule by its number; rules that others rest on have lesser numbers. */
+  public Rule rule(int number) {
+    return rules.get(number).rule();
+  }
+
+  /**
+   * The number of a rule.
+   *
+   * @throws NullPointerException if it is not among the rules
+   */
+  public int numberOf(Id<Rule> rule) {
+    return requireNonNull(byId.get(rule), rule::toString);
   }
 
   /** The rules through which who a person is can change anything. */
@@ -96,49 +142,35 @@ public final class RuleBase {
     return identity;
   }
 
-  private ImmutableListMultimap<Key, Integer> leavesByKey() {
-    ImmutableListMultimap.Builder<Key, Integer> byKey = ImmutableListMultimap.builder();
-    for (int leaf = 0; leaf < probes.size(); leaf++) {
-      for (Key key : probes.get(leaf).keys()) {
-        byKey.put(key, leaf);
-      }
-    }
-    return byKey.build();
+  Expression expression(int rule) {
+    return rules.get(rule).expression();
   }
 
-  private ImmutableListMultimap<Id<Aim>, Integer> leavesByAim() {
-    ImmutableListMultimap.Builder<Id<Aim>, Integer> byAim = ImmutableListMultimap.builder();
-    for (int leaf = 0; leaf < leaves.size(); leaf++) {
-      if (leaves.get(leaf) instanceof AimRaised raised) {
-        byAim.put(raised.aim(), leaf);
-      }
-    }
-    return byAim.build();
+  /** Whether a rule raises the aim that a leaf is about. */
+  boolean raises(int rule, int aimLeaf) {
+    return Ints.contains(aimLeaves[rule], aimLeaf);
   }
 
-  private ImmutableListMultimap<Integer, Integer> rulesByLeaf() {
-    Map<Integer, Integer> uses = new HashMap<>();
-    for (CompiledRule compiled : rules) {
-      compiled
-          .rule()
-          .when()
-          .leaves()
-          .distinct()
-          .forEach(leaf -> uses.merge(numbers.getOrDefault(leaf, 0), 1, Integer::sum));
-    }
-    Triggers triggers = new Triggers(leaf -> uses.getOrDefault(leaf, 0));
-    ImmutableListMultimap.Builder<Integer, Integer> byLeaf = ImmutableListMultimap.builder();
-    for (int rule = 0; rule < rules.size(); rule++) {
-      Optional<ImmutableSet<Integer>> chosen = triggers.of(rules.get(rule).expression());
-      if (chosen.isEmpty()) {
-        untriggered.set(rule);
-      } else {
-        for (int leaf : chosen.get()) {
-          byLeaf.put(leaf, rule);
-        }
-      }
-    }
-    return byLeaf.build();
+  private boolean isAim(int leaf) {
+    return leaves.get(leaf) instanceof AimRaised;
+  }
+
+  private IntStream where(Predicate<Leaf> test) {
+    return IntStream.range(0, leaves.size()).filter(leaf -> test.test(leaves.get(leaf)));
+  }
+
+  private int[][] aimLeaves() {
+    Map<Id<Aim>, Integer> byAim = new HashMap<>();
+    where(AimRaised.class::isInstance)
+        .forEach(leaf -> byAim.put(((AimRaised) leaves.get(leaf)).aim(), leaf));
+    return rules.stream()
+        .map(compiled -> compiled.rule().then().stream()
+            .filter(Effect.Raise.class::isInstance)
+            .map(effect -> byAim.get(((Effect.Raise) effect).aim()))
+            .filter(Objects::nonNull)
+            .mapToInt(leaf -> leaf)
+            .toArray())
+        .toArray(int[][]::new);
   }
 
   private static boolean hasNegation(CompiledRule compiled) {

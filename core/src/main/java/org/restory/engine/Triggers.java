@@ -4,18 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /**
  * Finds, for a condition, a set of leaves of which one must hold for it to hold; the rarer in the rule base, the better. A rule is
  * then looked at only when one of its triggers holds.
  */
 final class Triggers {
-  private final ToIntFunction<Integer> uses;
+  private final Rarity rarity;
 
-  /** With how many rules use each leaf. */
-  Triggers(ToIntFunction<Integer> uses) {
-    this.uses = uses;
+  Triggers(Rarity rarity) {
+    this.rarity = rarity;
   }
 
   /** The triggers; empty where the condition can hold though no leaf does. */
@@ -31,20 +29,20 @@ final class Triggers {
         some.parts().stream().map(this::of).collect(ImmutableList.toImmutableList());
     int enough = some.parts().size() - some.count() + 1;
     if (enough == 1) {
-      return parts.stream().flatMap(Optional::stream).min(Comparator.comparingInt(this::cost));
+      return parts.stream().flatMap(Optional::stream).min(Comparator.comparingDouble(this::share));
     }
     if (some.count() == 0 || !parts.stream().allMatch(Optional::isPresent)) {
       return Optional.empty();
     }
     return Optional.of(parts.stream()
         .flatMap(Optional::stream)
-        .sorted(Comparator.comparingInt(this::cost))
+        .sorted(Comparator.comparingDouble(this::share))
         .limit(enough)
         .flatMap(ImmutableSet::stream)
         .collect(ImmutableSet.toImmutableSet()));
   }
 
-  private int cost(ImmutableSet<Integer> leaves) {
-    return leaves.stream().mapToInt(uses).sum();
+  private double share(ImmutableSet<Integer> leaves) {
+    return leaves.stream().mapToDouble(rarity::share).sum();
   }
 }

@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable name of a concept of kind {@code T}: a {@code slug}, or {@code namespace:slug} in a pack of a third
@@ -19,7 +19,6 @@ import java.util.regex.Pattern;
 @SuppressWarnings("UnusedTypeParameter")
 public record Id<T>(String value) implements Comparable<Id<?>> {
   private static final int LONGEST = 120;
-  private static final Pattern FORM = Pattern.compile("([a-z][a-z0-9-]*:)?[a-z][a-z0-9-]*");
 
   /**
    * Checks the form.
@@ -46,7 +45,41 @@ public record Id<T>(String value) implements Comparable<Id<?>> {
 
   /** Whether a text has the form of an id. */
   public static boolean isWellFormed(String value) {
-    return value.length() <= LONGEST && FORM.matcher(value).matches();
+    int colon = value.indexOf(':');
+    return value.length() <= LONGEST
+        && isSlug(value, colon + 1, value.length())
+        && (colon < 0 || isSlug(value, 0, colon));
+  }
+
+  // Asked of every id that is read, and so without a regular expression.
+  private static boolean isSlug(String text, int from, int to) {
+    if (from >= to || !isLetter(text.charAt(from))) {
+      return false;
+    }
+    for (int i = from + 1; i < to; i++) {
+      char c = text.charAt(i);
+      if (!isLetter(c) && !(c >= '0' && c <= '9') && c != '-') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  // Said here, since every table of concepts asks for both: what a record has by itself is put
+  // together by
+  // method handles when it is first asked for.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Id<?> id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

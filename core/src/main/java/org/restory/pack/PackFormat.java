@@ -1,7 +1,6 @@
 package org.restory.pack;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,14 +11,12 @@ import org.restory.catalog.InvalidContentException;
 import org.restory.catalog.Pack;
 import org.restory.catalog.Problem;
 import org.restory.catalog.ProblemKind;
-import org.restory.model.Concept;
 import org.restory.pack.concepts.ManifestCodec;
 import org.restory.pack.concepts.PackArchive;
 import org.restory.pack.concepts.PackFiles;
-import org.restory.pack.concepts.Sections;
+import org.restory.pack.concepts.WholePack;
 import org.restory.pack.text.JsonSchema;
 import org.restory.pack.text.JsonText;
-import org.restory.pack.text.Node;
 import org.restory.pack.text.Reading;
 import org.restory.pack.text.YamlText;
 import org.restory.pack.text.YamlTree;
@@ -30,8 +27,6 @@ import org.restory.pack.text.YamlTree;
  * what would take much memory or time. Whether its ids agree is for {@link org.restory.catalog.Catalog} to check.
  */
 public final class PackFormat {
-  private static final String MANIFEST = "pack.yaml";
-
   private PackFormat() {}
 
   /**
@@ -43,22 +38,24 @@ public final class PackFormat {
     Path absolute = path.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     if (Files.isDirectory(absolute)) {
-      return read(PackFiles.in(absolute, lastOf(absolute) + "/"), MANIFEST, new Reading());
+      return WholePack.read(PackFiles.in(absolute, lastOf(absolute) + "/"), new Reading());
     }
     if (parent == null || !Files.exists(absolute)) {
       Problem nothing = Problem.of(ProblemKind.NO_SUCH_FILE, "there is no pack at '" + path + "'");
       throw new InvalidContentException(
-          ImmutableList.of(nothing.expecting("a file, or a folder with a " + MANIFEST)));
+          ImmutableList.of(nothing.expecting("a file, or a folder with a " + WholePack.MANIFEST)));
     }
     String file = lastOf(absolute);
     String given = path.toString();
     if (PackArchive.isNamed(file)) {
-      try (PackArchive archive = PackArchive.open(absolute, given, MANIFEST)) {
-        return read(archive, MANIFEST, new Reading());
+      try (PackArchive archive = PackArchive.open(absolute, given, WholePack.MANIFEST)) {
+        return WholePack.read(archive, new Reading());
       }
     }
     String before = given.endsWith(file) ? given.substring(0, given.length() - file.length()) : "";
-    return read(PackFiles.in(parent, before), file, new Reading());
+    PackFiles files = PackFiles.in(parent, before);
+    Reading reading = new Reading();
+    return WholePack.read(files, files.tree(file, Optional.empty(), reading), reading);
   }
 
   /**
@@ -70,7 +67,7 @@ public final class PackFormat {
    */
   public static Pack read(String fileName, String text) {
     Reading reading = new Reading();
-    return read(PackFiles.none(), YamlTree.parse(fileName, text, reading), reading);
+    return WholePack.read(PackFiles.none(), YamlTree.parse(fileName, text, reading), reading);
   }
 
   /**
@@ -82,7 +79,7 @@ public final class PackFormat {
    * @throws InvalidContentException with every problem of every file, if there is one
    */
   public static Pack read(String folder, Function<String, @Nullable InputStream> open) {
-    return read(PackFiles.opened(folder, open), MANIFEST, new Reading());
+    return WholePack.read(PackFiles.opened(folder, open), new Reading());
   }
 
   /**
@@ -92,7 +89,7 @@ public final class PackFormat {
    * @throws IllegalArgumentException if a concept is of a kind that no file can hold, or a list says the same thing twice
    */
   public static String toYaml(Pack pack) {
-    return YamlText.of(written(pack));
+    return YamlText.of(WholePack.written(pack));
   }
 
   /**
@@ -101,7 +98,7 @@ public final class PackFormat {
    * @throws IllegalArgumentException if a concept is of a kind that no file can hold, or a list says the same thing twice
    */
   public static String toJson(Pack pack) {
-    return JsonText.of(written(pack));
+    return JsonText.of(WholePack.written(pack));
   }
 
   /**
@@ -115,44 +112,6 @@ public final class PackFormat {
             + " Whether ids exist, minutes sum up, ends of a range are in order and a list is not left empty is checked when the"
             + " pack is read.",
         ManifestCodec.form());
-  }
-
-  /** The pack that ships with Restory, from its files. */
-  static Pack shipped(PackFiles files) {
-    return read(files, MANIFEST, Reading.ofShipped());
-  }
-
-  private static Pack read(PackFiles files, String manifest, Reading reading) {
-    return read(files, files.tree(manifest, Optional.empty(), reading), reading);
-  }
-
-  private static Pack read(PackFiles files, Optional<Node> manifest, Reading reading) {
-    Optional<Pack> read = manifest.map(root -> ManifestCodec.of(files).read(root, reading));
-    Pack pack = reading.orThrow(read);
-    return grouped(pack, Iterables.concat(pack.concepts(), reading.foundInside()))
-        .places(reading.places())
-        .build();
-  }
-
-  private static Pack.Builder grouped(Pack pack, Iterable<Concept<?>> concepts) {
-    return Pack.builder()
-        .name(pack.name())
-        .version(pack.version())
-        .title(pack.title())
-        .language(pack.language())
-        .namespace(pack.namespace())
-        .putAllRequires(pack.requires())
-        .provenance(pack.provenance())
-        .sourceStatement(pack.sourceStatement())
-        .addAllConcepts(Sections.inOrder(concepts))
-        .addAllOverrides(pack.overrides())
-        .addAllRetires(pack.retires())
-        .addAllTranslates(pack.translates());
-  }
-
-  private static Object written(Pack pack) {
-    return ManifestCodec.of(PackFiles.none())
-        .write(grouped(pack, pack.concepts()).build());
   }
 
   private static String lastOf(Path path) {

@@ -1,9 +1,13 @@
 package org.restory.pack;
 
+import java.util.Optional;
 import org.restory.catalog.Catalog;
 import org.restory.catalog.Pack;
-import org.restory.pack.compact.CompactFiles;
+import org.restory.catalog.shipped.ShippedPack;
 import org.restory.pack.concepts.PackFiles;
+import org.restory.pack.concepts.WholePack;
+import org.restory.pack.text.Reading;
+import org.restory.pack.values.PackValues;
 
 /**
  * The pack that ships with Restory: its vocabulary, works, aims, techniques, exercises, prompts and rules. Reading it needs no
@@ -14,8 +18,9 @@ public final class StandardPack {
 
   /** The shipped pack, read anew. */
   public static Pack pack() {
-    return PackFormat.shipped(
-        CompactFiles.beside(StandardPack.class, "standard.pack").orElseGet(StandardPack::yaml));
+    return values()
+        .map(ShippedPack::pack)
+        .orElseGet(() -> WholePack.read(yaml(), Reading.ofShipped()));
   }
 
   /** The catalog of the shipped pack alone, built once. */
@@ -23,13 +28,19 @@ public final class StandardPack {
     return Holder.CATALOG;
   }
 
-  /** Its source, for when an editor compiled the classes and the build has not run yet; no jar holds it. */
+  /** What the build wrote of it; empty when an editor compiled the classes and the build has not run yet. */
+  private static Optional<ShippedPack> values() {
+    return PackValues.beside(StandardPack.class, "standard.values");
+  }
+
+  /** Its source, which no jar holds. */
   static PackFiles yaml() {
     return PackFiles.beside(StandardPack.class, "standard");
   }
 
   /** Holds the catalog once it is asked for. */
   private static final class Holder {
-    static final Catalog CATALOG = Catalog.of(pack());
+    static final Catalog CATALOG =
+        values().map(Catalog::ofShipped).orElseGet(() -> Catalog.of(pack()));
   }
 }

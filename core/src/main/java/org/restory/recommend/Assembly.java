@@ -14,9 +14,13 @@ import java.util.stream.Stream;
 import org.restory.catalog.Catalog;
 import org.restory.choice.AimWeights;
 import org.restory.choice.Choice;
+import org.restory.choice.Chooser;
+import org.restory.choice.Reasons;
+import org.restory.choice.RuleEffects;
 import org.restory.choice.Safeguard;
 import org.restory.choice.Selection;
 import org.restory.choice.Shelf;
+import org.restory.choice.TargetedEffect;
 import org.restory.context.Fact;
 import org.restory.context.SessionContext;
 import org.restory.context.SessionContext.Place;
@@ -52,15 +56,19 @@ final class Assembly {
   private final Choice choice;
   private final SessionContext context;
   private final Match match;
+  private final Reasons reasons;
+  private final RuleEffects effects;
   private final AimWeights aims;
   private final Selection selection;
 
-  Assembly(Catalog catalog, Shelf shelf, Choice choice) {
-    this.catalog = catalog;
-    this.shelf = shelf;
+  Assembly(Chooser chooser, Choice choice) {
+    this.catalog = chooser.catalog();
+    this.shelf = chooser.shelf();
+    this.effects = chooser.effects();
     this.choice = choice;
     this.context = choice.context();
     this.match = choice.view().match();
+    this.reasons = choice.view().reasons();
     this.aims = choice.view().aims();
     this.selection = choice.selection();
   }
@@ -98,7 +106,7 @@ final class Assembly {
   /** The raised aims it serves; and, where nothing raised seeks change around the person, those of its aims that do. */
   private ImmutableList<ServedAim> served(int number) {
     Exercise exercise = shelf.get(number);
-    Stream<RaisedAim> raised = aims.servedBy(exercise).stream();
+    Stream<RaisedAim> raised = aims.servedBy(number).stream();
     Stream<RaisedAim> served =
         selection.isForContext(number) ? Stream.concat(raised, aroundThePerson(exercise)) : raised;
     return served
@@ -151,15 +159,13 @@ final class Assembly {
   private ImmutableList<GivenCaution> cautions(int number) {
     Map<String, GivenCaution> cautions = new LinkedHashMap<>();
     for (Match.Fired fired : match.fired()) {
-      for (Effect effect : fired.rule().then()) {
-        if (effect instanceof Effect.Caution caution
-            && shelf.targeted(caution.target(), context).get(number)) {
+      for (TargetedEffect warning : effects.cautions(fired.number())) {
+        if (warning.effect() instanceof Effect.Caution caution
+            && warning.takesIn(number, context)) {
           cautions.putIfAbsent(
               caution.text(),
               new GivenCaution(
-                  caution.text(),
-                  caution.clientText(),
-                  Optional.of(Reason.of(fired.rule(), fired.facts()))));
+                  caution.text(), caution.clientText(), Optional.of(reasons.of(fired))));
         }
       }
     }
@@ -194,15 +200,14 @@ final class Assembly {
 
   private ImmutableList<Reason> preferredBecause(int number) {
     return match.fired().stream()
-        .filter(fired -> fired.rule().then().stream().anyMatch(effect -> prefers(effect, number)))
-        .map(fired -> Reason.of(fired.rule(), fired.facts()))
+        .filter(fired -> takesIn(effects.preferences(fired.number()), number))
+        .map(reasons::of)
         .sorted(Comparator.comparing(Reason::label))
         .collect(toImmutableList());
   }
 
-  private boolean prefers(Effect effect, int number) {
-    return effect instanceof Effect.Prefer prefer
-        && shelf.targeted(prefer.target(), context).get(number);
+  private boolean takesIn(ImmutableList<TargetedEffect> some, int number) {
+    return some.stream().anyMatch(effect -> effect.takesIn(number, context));
   }
 
   private ImmutableSet<Fact> permittedBy(int number) {
@@ -211,10 +216,7 @@ final class Assembly {
         .filter(consent -> needed.contains(consent.scope()))
         .map(consent -> consent);
     Stream<Fact> kept = match.kept().stream()
-        .filter(restraint -> restraint.rule().then().stream()
-            .filter(Effect::restrains)
-            .flatMap(effect -> effect.about().stream())
-            .anyMatch(target -> shelf.targeted(target, context).get(number)))
+        .filter(restraint -> takesIn(effects.restraints(restraint.number()), number))
         .flatMap(restraint -> restraint.facts().stream());
     return Stream.concat(consents, kept).collect(toImmutableSet());
   }
@@ -222,11 +224,10 @@ final class Assembly {
   /** The uses that the exercise, or a rule that holds, needs consent for. */
   private ImmutableSet<ConsentScope> consentsNeeded(int number) {
     Stream<ConsentScope> byRules = match.fired().stream()
-        .flatMap(fired -> fired.rule().then().stream())
-        .filter(Effect.RequireConsent.class::isInstance)
-        .map(Effect.RequireConsent.class::cast)
-        .filter(require -> shelf.targeted(require.target(), context).get(number))
-        .map(Effect.RequireConsent::scope);
+        .flatMap(fired -> effects.restraints(fired.number()).stream())
+        .filter(restraint -> restraint.effect() instanceof Effect.RequireConsent
+            && restraint.takesIn(number, context))
+        .map(restraint -> ((Effect.RequireConsent) restraint.effect()).scope());
     return Stream.concat(shelf.get(number).consents().stream(), byRules).collect(toImmutableSet());
   }
 }

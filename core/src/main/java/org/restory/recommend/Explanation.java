@@ -2,8 +2,10 @@ package org.restory.recommend;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.restory.choice.Choice;
 import org.restory.choice.Chooser;
@@ -29,24 +31,27 @@ public final class Explanation {
   private final Recommender recommender;
   private final Chooser chooser;
   private final Choice choice;
-  private final RecommendationReport report;
+  private final Supplier<RecommendationReport> report;
 
   Explanation(
-      Recommender recommender, Chooser chooser, Choice choice, RecommendationReport report) {
+      Recommender recommender,
+      Chooser chooser,
+      Choice choice,
+      Supplier<RecommendationReport> report) {
     this.recommender = recommender;
     this.chooser = chooser;
     this.choice = choice;
-    this.report = report;
+    this.report = Suppliers.memoize(report::get);
   }
 
   /** What is explained: the report that the recommender gives for the context. */
   public RecommendationReport report() {
-    return report;
+    return report.get();
   }
 
   /** Why each exercise of the report is recommended, in its order. */
   public ImmutableList<Why> why() {
-    return new WhyChain(chooser.shelf(), choice, report).all();
+    return new WhyChain(chooser.shelf(), choice, report()).all();
   }
 
   /**
@@ -55,11 +60,11 @@ public final class Explanation {
    * @throws IllegalArgumentException if it is not
    */
   public Why why(Id<Exercise> exercise) {
-    OptionalInt place = IntStream.range(0, report.recommendations().size())
-        .filter(each -> report.recommendations().get(each).exercise().equals(exercise))
+    OptionalInt place = IntStream.range(0, report().recommendations().size())
+        .filter(each -> report().recommendations().get(each).exercise().equals(exercise))
         .findFirst();
     checkArgument(place.isPresent(), "exercise '%s' is not recommended; ask why not", exercise);
-    return new WhyChain(chooser.shelf(), choice, report).of(place.getAsInt());
+    return new WhyChain(chooser.shelf(), choice, report()).of(place.getAsInt());
   }
 
   /**
@@ -101,12 +106,12 @@ public final class Explanation {
    */
   public WhatIf whatIf(SessionContext other) {
     Explanation after = recommender.explain(other);
-    return new Comparison(chooser, choice, after.choice).of(report, after.report);
+    return new Comparison(chooser, choice, after.choice).of(report(), after.report());
   }
 
   /** Shows no fact. */
   @Override
   public String toString() {
-    return "Explanation{" + report.recommendations().size() + " recommendations}";
+    return "Explanation{" + report().recommendations().size() + " recommendations}";
   }
 }

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.restory.choice.Safeguard;
+import org.restory.choice.View;
 import org.restory.engine.Match;
 import org.restory.report.Notice;
 import org.restory.report.Reason;
@@ -19,12 +21,11 @@ import org.restory.rule.effect.Target;
 final class Notices {
   private Notices() {}
 
-  static ImmutableList<Notice> of(Match match, List<Recommendation> recommendations) {
+  static ImmutableList<Notice> of(View view, List<Recommendation> recommendations) {
     ImmutableList.Builder<Notice> notices = ImmutableList.builder();
-    for (Match.Fired fired : match.fired()) {
+    for (Match.Fired fired : view.match().fired()) {
       for (Effect effect : fired.rule().then()) {
-        notice(effect, Reason.of(fired.rule(), fired.facts()), recommendations)
-            .ifPresent(notices::add);
+        notice(effect, () -> view.reasons().of(fired), recommendations).ifPresent(notices::add);
       }
     }
     if (recommendations.isEmpty()) {
@@ -39,18 +40,18 @@ final class Notices {
   }
 
   private static Optional<Notice> notice(
-      Effect effect, Reason reason, List<Recommendation> recommendations) {
+      Effect effect, Supplier<Reason> reason, List<Recommendation> recommendations) {
     if (effect instanceof Effect.Gate gate) {
-      return Optional.of(
-          new Notice(gate.notice(), Optional.of(reason.forClient()), Optional.of(reason), true));
+      return Optional.of(new Notice(
+          gate.notice(), Optional.of(reason.get().forClient()), Optional.of(reason.get()), true));
     }
     if (effect instanceof Effect.Notice notice) {
       return Optional.of(
-          new Notice(notice.text(), notice.clientText(), Optional.of(reason), false));
+          new Notice(notice.text(), notice.clientText(), Optional.of(reason.get()), false));
     }
     if (effect instanceof Effect.Caution caution && isUnsaid(caution, recommendations)) {
       return Optional.of(
-          new Notice(caution.text(), caution.clientText(), Optional.of(reason), false));
+          new Notice(caution.text(), caution.clientText(), Optional.of(reason.get()), false));
     }
     return Optional.empty();
   }

@@ -73,7 +73,7 @@ final class Obstacles {
           : new Obstacle.NarrowedByConcern();
     }
     Exercise exercise = chooser.shelf().get(number);
-    return new Obstacle.OutRanked(place + 1, limit(exercise), before(exercise, choice.chosen()));
+    return new Obstacle.OutRanked(place + 1, limit(exercise), before(number, choice.chosen()));
   }
 
   private int limit(Exercise exercise) {
@@ -85,12 +85,13 @@ final class Obstacles {
   }
 
   /** Those of the same side of the work that serve an aim it serves. */
-  private ImmutableList<Id<Exercise>> before(Exercise exercise, List<Integer> chosen) {
+  private ImmutableList<Id<Exercise>> before(int number, List<Integer> chosen) {
+    Exercise exercise = chooser.shelf().get(number);
     return chosen.stream()
         .map(chooser.shelf()::get)
         .filter(other ->
             other.participation().includesClient() == exercise.participation().includesClient())
-        .filter(other -> choice.view().aims().servedBy(exercise).stream()
+        .filter(other -> choice.view().aims().servedBy(number).stream()
             .anyMatch(aim -> other.aims().containsKey(aim.aim())))
         .map(Exercise::id)
         .collect(ImmutableList.toImmutableList());

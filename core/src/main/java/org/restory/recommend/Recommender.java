@@ -83,7 +83,7 @@ public final class Recommender {
   public Explanation explain(SessionContext context) {
     ImmutableList<Problem> problems = problemsIn(context);
     Choice choice = chooser.choose(context);
-    return new Explanation(this, chooser, choice, report(choice, problems));
+    return new Explanation(this, chooser, choice, () -> report(choice, problems));
   }
 
   private ImmutableList<Problem> problemsIn(SessionContext context) {
@@ -96,14 +96,13 @@ public final class Recommender {
 
   private RecommendationReport report(Choice choice, ImmutableList<Problem> problems) {
     Catalog catalog = chooser.catalog();
-    ImmutableList<Recommendation> recommendations =
-        new Assembly(catalog, chooser.shelf(), choice).write();
+    ImmutableList<Recommendation> recommendations = new Assembly(chooser, choice).write();
     return RecommendationReport.builder()
         .reader(Reader.CLINICIAN)
         .engine(ENGINE)
         .addAllPacks(catalog.packs())
         .fingerprint(catalog.fingerprint())
-        .addAllNotices(Notices.of(choice.view().match(), recommendations))
+        .addAllNotices(Notices.of(choice.view(), recommendations))
         .addAllAims(choice.view().aims().byWeight())
         .addAllRecommendations(recommendations)
         .addAllWithholdings(new Withholdings(chooser.shelf(), choice).all())

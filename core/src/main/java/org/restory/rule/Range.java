@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
 public record Range(double from, double to) {
   private static final String NUMBER = "(-?\\d{1,9}(?:\\.\\d{1,6})?)";
   private static final Range ANY = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
-  private static final Pattern ONE_SIDED = Pattern.compile("\\s*(>=|<=|=)\\s*" + NUMBER + "\\s*");
-  private static final Pattern TWO_SIDED =
-      Pattern.compile("\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*");
 
   /**
    * Checks the order, and that the ends can be written.
@@ -69,7 +66,7 @@ public record Range(double from, double to) {
 
   /** The written form read back; empty where the text is not one. */
   public static Optional<Range> parse(String text) {
-    Matcher one = ONE_SIDED.matcher(text);
+    Matcher one = Written.ONE_SIDED.matcher(text);
     if (one.matches()) {
       double number = Double.parseDouble(one.group(2));
       return Optional.of(
@@ -79,7 +76,7 @@ public record Range(double from, double to) {
             default -> exactly(number);
           });
     }
-    Matcher two = TWO_SIDED.matcher(text);
+    Matcher two = Written.TWO_SIDED.matcher(text);
     if (two.matches()) {
       double from = Double.parseDouble(two.group(1));
       double to = Double.parseDouble(two.group(2));
@@ -100,7 +97,7 @@ public record Range(double from, double to) {
 
   /** Whether it holds every number. */
   public boolean isAny() {
-    return equals(ANY);
+    return from == Double.NEGATIVE_INFINITY && to == Double.POSITIVE_INFINITY;
   }
 
   /** The written form. */
@@ -116,12 +113,20 @@ public record Range(double from, double to) {
   }
 
   private static boolean isWritten(double number) {
-    return Math.abs(number) < 1e9 && plain(number).matches(NUMBER);
+    return Math.abs(number) < 1e9
+        && (number == Math.rint(number) || plain(number).matches(NUMBER));
   }
 
   private static String plain(double number) {
     return Double.isInfinite(number)
         ? Double.toString(number)
         : BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+  }
+
+  /** The forms of a range, made when the first one is read. */
+  private static final class Written {
+    static final Pattern ONE_SIDED = Pattern.compile("\\s*(>=|<=|=)\\s*" + NUMBER + "\\s*");
+    static final Pattern TWO_SIDED =
+        Pattern.compile("\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*");
   }
 }

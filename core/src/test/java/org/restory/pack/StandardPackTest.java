@@ -20,6 +20,8 @@ import org.restory.catalog.Pack;
 import org.restory.model.Id;
 import org.restory.model.practice.Exercise;
 import org.restory.model.practice.ReflectivePrompt;
+import org.restory.pack.concepts.WholePack;
+import org.restory.pack.text.Reading;
 
 /** The pack that ships reads as it should, and nothing of it is forgotten. */
 class StandardPackTest {
@@ -63,7 +65,7 @@ class StandardPackTest {
 
   @Test
   void it_reads_like_its_source() {
-    Pack source = PackFormat.shipped(StandardPack.yaml());
+    Pack source = WholePack.read(StandardPack.yaml(), Reading.ofShipped());
 
     assertThat(PACK).isEqualTo(source);
     assertThat(PACK.concepts()).containsExactlyElementsOf(source.concepts());

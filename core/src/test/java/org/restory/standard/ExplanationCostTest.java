@@ -20,6 +20,11 @@ class ExplanationCostTest {
       CaseFormat.shippedNames().stream().map(CaseFormat::shipped).toList();
   private static final long MOST = 50_000_000;
 
+  /** What a report takes on the machine that the bound was set on. */
+  private static final long USUAL_REPORT = 300_000;
+
+  private static final int ROUNDS = 20;
+
   @BeforeAll
   static void warm_up() {
     for (int i = 0; i < 200; i++) {
@@ -39,20 +44,23 @@ class ExplanationCostTest {
     assertThat(explaining - making).isLessThan(10 * making);
   }
 
+  /** On a machine that is slower at reports too, it may take longer by as much. */
   @Test
   void why_not_answers_within_fifty_milliseconds_for_any_exercise() {
+    long report = best(() -> often(RECOMMENDER::recommend)) / ((long) ROUNDS * SESSIONS.size());
+    long most = MOST * Math.max(USUAL_REPORT, report) / USUAL_REPORT;
     for (SessionContext session : SESSIONS) {
       Explanation explanation = RECOMMENDER.explain(session);
       for (Id<Exercise> exercise : missing(explanation)) {
         assertThat(best(() -> explanation.whyNot(exercise)))
             .as(exercise.value())
-            .isLessThan(MOST);
+            .isLessThan(most);
       }
     }
   }
 
   private static void often(Consumer<SessionContext> work) {
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < ROUNDS; i++) {
       SESSIONS.forEach(work);
     }
   }

@@ -15,22 +15,37 @@ final class Extent {
    * @throws IllegalArgumentException if it is too large or nests too deep
    */
   static void check(ImmutableList<Condition> parts) {
+    int size = 1;
+    int depth = 0;
+    if (parts.size() < Limits.CONDITION_PARTS) {
+      for (Condition part : parts) {
+        size += size(part);
+        depth = Math.max(depth, depth(part));
+      }
+    }
     checkArgument(
-        parts.size() < Limits.CONDITION_PARTS
-            && 1 + parts.stream().mapToInt(Extent::size).sum() <= Limits.CONDITION_PARTS,
+        parts.size() < Limits.CONDITION_PARTS && size <= Limits.CONDITION_PARTS,
         "a condition has more than %s parts; split the rule",
         Limits.CONDITION_PARTS);
     checkArgument(
-        parts.stream().mapToInt(Extent::depth).max().orElse(0) < Limits.CONDITION_DEPTH,
+        depth < Limits.CONDITION_DEPTH,
         "a condition has more than %s conditions within each other; write it flatter",
         Limits.CONDITION_DEPTH);
   }
 
   private static int size(Condition condition) {
-    return 1 + condition.parts().stream().mapToInt(Extent::size).sum();
+    int size = 1;
+    for (Condition part : condition.parts()) {
+      size += size(part);
+    }
+    return size;
   }
 
   private static int depth(Condition condition) {
-    return 1 + condition.parts().stream().mapToInt(Extent::depth).max().orElse(0);
+    int deepest = 0;
+    for (Condition part : condition.parts()) {
+      deepest = Math.max(deepest, depth(part));
+    }
+    return 1 + deepest;
   }
 }

@@ -107,7 +107,8 @@ public final class Match {
     private final Match match;
     private final int number;
     private final boolean holds;
-    private @Nullable BitSet places;
+    // Volatile, since a bit set, unlike the facts, is not safe to race for.
+    private volatile @Nullable BitSet places;
     private @Nullable ImmutableSet<Fact> facts;
 
     Fired(Match match, int number, boolean holds) {

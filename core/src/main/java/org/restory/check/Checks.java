@@ -20,13 +20,10 @@ public final class Checks {
 
   /** Refuses a number outside a closed range. */
   public static void within(String what, double value, double from, double to) {
-    checkArgument(
-        value >= from && value <= to,
-        "%s is %s; expected %s to %s",
-        what,
-        plain(value),
-        plain(from),
-        plain(to));
+    if (!(value >= from && value <= to)) {
+      throw new IllegalArgumentException(
+          what + " is " + plain(value) + "; expected " + plain(from) + " to " + plain(to));
+    }
   }
 
   private static String plain(double value) {

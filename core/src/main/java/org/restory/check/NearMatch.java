@@ -2,6 +2,7 @@ package org.restory.check;
 
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 public final class NearMatch {
   private static final int LONGEST = 80;
   private static final int SHORTEST_STEM = 4;
+
+  private static final Comparator<Scored> ORDER =
+      Comparator.comparingInt(Scored::distance).thenComparing(Scored::word);
 
   private NearMatch() {}
 
@@ -34,51 +38,66 @@ public final class NearMatch {
 
   private static Optional<String> nearest(String word, ImmutableList<String> candidates) {
     Effort effort = new Effort();
-    return candidates.stream()
-        .filter(candidate -> Math.abs(candidate.length() - word.length()) <= reach(candidate))
-        .takeWhile(candidate -> effort.isLeft())
-        .map(candidate -> new Scored(candidate, distance(word, candidate, effort)))
-        .filter(scored -> scored.distance <= reach(scored.word))
-        .min(Comparator.comparingInt(Scored::distance).thenComparing(Scored::word))
-        .map(Scored::word);
+    Scored best = new Scored("", Integer.MAX_VALUE);
+    for (String candidate : candidates) {
+      int most = Math.min(reach(candidate), best.distance);
+      if (effort.isLeft() && Math.abs(candidate.length() - word.length()) <= most) {
+        Scored scored = new Scored(candidate, distance(word, candidate, most, effort));
+        best = scored.distance <= most && scored.compareTo(best) < 0 ? scored : best;
+      }
+    }
+    return Optional.of(best.word).filter(found -> !found.isEmpty());
   }
 
   private static int reach(String candidate) {
     return Math.max(1, candidate.length() / 3);
   }
 
-  /** Edit distance in which two swapped neighbors count once; where it is past reach, any number past reach. */
-  private static int distance(String a, String b, Effort effort) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      d[0][j] = j;
-    }
+  /**
+   * Edit distance in which two swapped neighbors count once; where it is past the most that is of use, any number past that. Only
+   * what lies as near to the diagonal is worked out (after Ukkonen 1985).
+   */
+  private static int distance(String a, String b, int most, Effort effort) {
+    int far = most + 2;
+    int[] twoAbove = new int[b.length() + 1];
+    int[] above = new int[b.length() + 1];
+    int[] row = new int[b.length() + 1];
+    Arrays.setAll(above, j -> j);
     for (int i = 1; i <= a.length(); i++) {
-      d[i][0] = i;
-      int least = i;
-      for (int j = 1; j <= b.length(); j++) {
+      int from = Math.max(1, i - most);
+      int to = Math.min(b.length(), i + most);
+      row[from - 1] = from == 1 ? i : far;
+      int least = row[from - 1];
+      for (int j = from; j <= to; j++) {
         int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+        row[j] = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + change);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+          row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
         }
-        least = Math.min(least, d[i][j]);
+        least = Math.min(least, row[j]);
       }
-      effort.spend(b.length());
+      if (to < b.length()) {
+        row[to + 1] = far;
+      }
+      effort.spend(to - from + 1);
       // A swap reaches back two rows, and so gains one at most on the least of a row.
-      if (least > reach(b) + 1) {
+      if (least > most + 1) {
         return least;
       }
+      int[] free = twoAbove;
+      twoAbove = above;
+      above = row;
+      row = free;
     }
-    return d[a.length()][b.length()];
+    return above[b.length()];
   }
 
   /** What looking for one word may cost: among many long words that are all nearly alike, not all are looked at. */
   private static final class Effort {
-    private int left = 300_000;
+    private int left = 150_000;
 
     void spend(int cells) {
       left -= cells;
@@ -89,5 +108,10 @@ public final class NearMatch {
     }
   }
 
-  private record Scored(String word, int distance) {}
+  private record Scored(String word, int distance) implements Comparable<Scored> {
+    @Override
+    public int compareTo(Scored other) {
+      return ORDER.compare(this, other);
+    }
+  }
 }

@@ -2,11 +2,11 @@ package org.restory.choice;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.restory.catalog.Catalog;
 import org.restory.engine.Match;
@@ -22,6 +22,7 @@ public final class AimWeights {
   private final Match match;
   private final Reasons reasons;
   private final int[] weights;
+  private final BitSet addressingContext = new BitSet();
 
   // Each is written at most with equal values, so that threads may race for it.
   private final @Nullable RaisedAim[] written;
@@ -38,6 +39,11 @@ public final class AimWeights {
       ImmutableIntArray raises = effects.raises(match.rule(place));
       for (int i = 0; i < raises.length(); i += 2) {
         weights[raises.get(i)] += raises.get(i + 1);
+      }
+    }
+    for (int aim = 0; aim < weights.length; aim++) {
+      if (weights[aim] > 0 && labels.isAroundThePerson(aim)) {
+        shelf.addServing(aim, addressingContext);
       }
     }
   }
@@ -75,12 +81,7 @@ public final class AimWeights {
 
   /** Whether an exercise serves a raised aim that seeks change around the person. */
   boolean addressContext(int exercise) {
-    for (int aim : labels.aimsServed(exercise)) {
-      if (weights[aim] > 0 && labels.isAroundThePerson(aim)) {
-        return true;
-      }
-    }
-    return false;
+    return addressingContext.get(exercise);
   }
 
   /** The weight of an aim by its number; 0 for one that is not raised. */
@@ -90,24 +91,28 @@ public final class AimWeights {
 
   /** Whether an exercise serves a raised aim. */
   public boolean callFor(int exercise) {
-    return IntStream.of(labels.aimsServed(exercise)).anyMatch(aim -> weights[aim] > 0);
+    for (int aim : labels.aimsServed(exercise)) {
+      if (weights[aim] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The raised aims that an exercise serves, those it serves most first. */
   public ImmutableList<RaisedAim> servedBy(int exercise) {
     int[] aims = labels.aimsServed(exercise);
     int[] factors = labels.factors(exercise);
-    return IntStream.range(0, aims.length)
-        .filter(i -> weights[aims[i]] > 0)
-        .boxed()
-        .sorted(Comparator.<Integer>comparingInt(i -> -weights[aims[i]] * factors[i])
-            .thenComparing(i -> labels.aim(aims[i])))
-        .map(i -> written(aims[i]))
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  private Stream<Match.Fired> raising(int aim) {
-    return match.fired().stream().filter(fired -> raises(fired.number(), aim));
+    List<Served> served = new ArrayList<>();
+    for (int i = 0; i < aims.length; i++) {
+      if (weights[aims[i]] > 0) {
+        served.add(new Served(weights[aims[i]] * factors[i], written(aims[i])));
+      }
+    }
+    served.sort(Served.MOST_FIRST);
+    ImmutableList.Builder<RaisedAim> raised = ImmutableList.builder();
+    served.forEach(each -> raised.add(each.aim));
+    return raised.build();
   }
 
   private boolean raises(int rule, int aim) {
@@ -123,10 +128,13 @@ public final class AimWeights {
   private RaisedAim written(int aim) {
     RaisedAim raised = written[aim];
     if (raised == null) {
-      raised = raised(
-          catalog.get(Aim.class, labels.aim(aim)),
-          weights[aim],
-          raising(aim).map(reasons::of).toList());
+      List<Reason> why = new ArrayList<>();
+      for (Match.Fired fired : match.fired()) {
+        if (raises(fired.number(), aim)) {
+          why.add(reasons.of(fired));
+        }
+      }
+      raised = raised(catalog.get(Aim.class, labels.aim(aim)), weights[aim], why);
       written[aim] = raised;
     }
     return raised;
@@ -142,5 +150,11 @@ public final class AimWeights {
         .addAllReasons(
             reasons.stream().sorted(Comparator.comparing(Reason::label)).toList())
         .build();
+  }
+
+  /** A raised aim, with how much an exercise serves it. */
+  private record Served(int pull, RaisedAim aim) {
+    static final Comparator<Served> MOST_FIRST =
+        Comparator.comparingInt(Served::pull).reversed().thenComparing(served -> served.aim.aim());
   }
 }

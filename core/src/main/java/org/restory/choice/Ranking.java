@@ -30,12 +30,13 @@ final class Ranking {
   private final BitSet touched = new BitSet();
   private boolean contextUnmet = true;
 
-  Ranking(Shelf shelf, AimWeights aims, TieBreaks tieBreaks) {
+  /** A ranking that keeps what each exercise gains in some room, a place for each. */
+  Ranking(Shelf shelf, AimWeights aims, TieBreaks tieBreaks, long[] gains) {
     this.shelf = shelf;
     this.labels = shelf.labels();
     this.aims = aims;
     this.tieBreaks = tieBreaks;
-    this.gains = new long[shelf.size()];
+    this.gains = gains;
     this.served = new int[labels.aims()];
     this.used = new int[labels.techniques()];
   }

@@ -36,20 +36,20 @@ public sealed interface Restraint {
    *
    * @param fired the rule, with the facts it rests on
    * @param why the reason it gives
-   * @param effect what of the rule holds them back
+   * @param by what of the rule holds them back
    * @param restsOnIdentity whether the rule reads identity, or rests on an aim that does
    * @param exercises the exercises
    */
   record ByRule(
       Match.Fired fired,
       Supplier<Reason> why,
-      Effect effect,
+      TargetedEffect by,
       boolean restsOnIdentity,
       BitSet exercises)
       implements Restraint {
     @Override
     public boolean firm() {
-      return effect.firm();
+      return by.effect().firm();
     }
 
     @Override
@@ -59,7 +59,7 @@ public sealed interface Restraint {
 
     @Override
     public String what() {
-      return EffectWords.of(effect);
+      return by.words();
     }
 
     @Override
@@ -73,8 +73,8 @@ public sealed interface Restraint {
      */
     @Override
     public boolean always() {
-      return effect instanceof Effect.Withhold
-          || effect instanceof Effect.Gate
+      return by.effect() instanceof Effect.Withhold
+          || by.effect() instanceof Effect.Gate
           || restsOnIdentity
           || fired.facts().stream().anyMatch(fact -> !(fact instanceof Circumstance));
     }

@@ -3,6 +3,7 @@ package org.restory.choice;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.function.Predicate;
 import org.restory.context.Consents.Decision;
 import org.restory.context.Readiness;
 import org.restory.context.SessionConsent;
@@ -61,41 +62,51 @@ public final class Restraints {
     return held;
   }
 
-  /** Each of them, written where it is asked for. */
+  /** Everything that holds some exercise back. */
   public ImmutableList<Restraint> all() {
-    ImmutableList.Builder<Restraint> all = ImmutableList.builder();
+    return where(restraint -> true, needing -> !needing.isEmpty());
+  }
+
+  /** What holds back one exercise. */
+  ImmutableList<Restraint> of(int exercise) {
+    return where(
+        restraint -> restraint.takesIn(exercise, context), needing -> needing.get(exercise));
+  }
+
+  private ImmutableList<Restraint> where(
+      Predicate<TargetedEffect> ofRules, Predicate<BitSet> ofOthers) {
+    ImmutableList.Builder<Restraint> found = ImmutableList.builder();
     for (Match.Fired fired : match.fired()) {
-      effects.restraints(fired.number()).stream()
-          .filter(restraint -> !isLifted(restraint.effect()))
-          .map(restraint -> new Restraint.ByRule(
-              fired,
-              () -> reasons.of(fired),
-              restraint.effect(),
-              identity.contains(fired.rule().id()),
-              restraint.in(context)))
-          .forEach(all::add);
+      for (TargetedEffect restraint : effects.restraints(fired.number())) {
+        if (!isLifted(restraint.effect()) && ofRules.test(restraint)) {
+          found.add(byRule(fired, restraint));
+        }
+      }
     }
-    missing.stream()
-        .map(scope -> new Restraint.ByMissingConsent(scope, needing(scope)))
-        .filter(restraint -> !restraint.exercises().isEmpty())
-        .forEach(all::add);
-    context.readiness().stream()
-        .filter(readiness -> !readiness.met())
-        .map(readiness -> new Restraint.ByPrerequisite(readiness, needing(readiness)))
-        .forEach(all::add);
-    return all.build();
+    for (ConsentScope scope : missing) {
+      BitSet needing = new BitSet();
+      shelf.addNeeding(scope, needing);
+      if (ofOthers.test(needing)) {
+        found.add(new Restraint.ByMissingConsent(scope, needing));
+      }
+    }
+    for (Readiness readiness : context.readiness()) {
+      BitSet needing = new BitSet();
+      shelf.addNeeding(readiness.prerequisite(), needing);
+      if (!readiness.met() && ofOthers.test(needing)) {
+        found.add(new Restraint.ByPrerequisite(readiness, needing));
+      }
+    }
+    return found.build();
   }
 
-  private BitSet needing(ConsentScope scope) {
-    BitSet needing = new BitSet();
-    shelf.addNeeding(scope, needing);
-    return needing;
-  }
-
-  private BitSet needing(Readiness readiness) {
-    BitSet needing = new BitSet();
-    shelf.addNeeding(readiness.prerequisite(), needing);
-    return needing;
+  private Restraint byRule(Match.Fired fired, TargetedEffect restraint) {
+    return new Restraint.ByRule(
+        fired,
+        () -> reasons.of(fired),
+        restraint,
+        identity.contains(fired.number()),
+        restraint.in(context));
   }
 
   /** Whether the consent that an effect asks for is given. */

@@ -29,6 +29,9 @@ public final class Selection {
   private final ImmutableList<Fact> facts;
   private final BitSet addedForContext = new BitSet();
 
+  /** Room for the rankings that make the choice, one after the other. */
+  private final long[] gains;
+
   Selection(Shelf shelf, SessionContext context, ImmutableList<Fact> facts, int limit) {
     this.shelf = shelf;
     this.labels = shelf.labels();
@@ -36,16 +39,21 @@ public final class Selection {
     this.gentleAdded = Math.max(FEWEST_GENTLE, limit / 3);
     this.ofClinician = context.format() == Format.SUPERVISION ? limit : limit / 2 + limit % 2;
     this.facts = facts;
+    this.gains = new long[shelf.size()];
   }
 
   /** The order among exercises, before any is chosen. */
   Ranking ranking(View view) {
-    return new Ranking(shelf, view.aims(), view.tieBreaks());
+    return ranking(view, new long[shelf.size()]);
+  }
+
+  private Ranking ranking(View view, long[] room) {
+    return new Ranking(shelf, view.aims(), view.tieBreaks(), room);
   }
 
   /** The choice where no concern was stated. */
   List<Integer> choose(View view) {
-    Ranking ranking = ranking(view);
+    Ranking ranking = ranking(view, gains);
     List<Integer> chosen = ranking.choose(view.pool(), quota(ofClient, ofClinician, NONE));
     if (chosen.stream().noneMatch(this::isGentleForClient)) {
       BitSet gentle = shelf.gentleWithClient();
@@ -65,7 +73,8 @@ public final class Selection {
     BitSet pool = view.aims().calledForMore(shelf, withoutConcerns.aims());
     pool.and(gentle);
     pool.or(survivors);
-    List<Integer> chosen = ranking(view).choose(pool, quota(gentleAdded, gentleAdded, survivors));
+    List<Integer> chosen =
+        ranking(view, gains).choose(pool, quota(gentleAdded, gentleAdded, survivors));
     gentle.or(noMoreDemandingThan(survivors));
     gentle.and(view.free());
     return addressingContext(view, chosen, gentle);
@@ -117,9 +126,7 @@ public final class Selection {
    * matter.
    */
   private List<Integer> addressingContext(View view, List<Integer> chosen, BitSet allowed) {
-    boolean met = facts.stream().noneMatch(Selection::isBarrierBeyondPersons)
-        || chosen.stream().anyMatch(e -> view.aims().addressContext(e));
-    if (met) {
+    if (!callForWorkAround(facts) || addressContext(view, chosen)) {
       return chosen;
     }
     BitSet around = shelf.addressingContext();
@@ -137,6 +144,24 @@ public final class Selection {
             .add(added)
             .build())
         .orElse(ImmutableList.of());
+  }
+
+  private static boolean callForWorkAround(List<Fact> facts) {
+    for (Fact fact : facts) {
+      if (isBarrierBeyondPersons(fact)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean addressContext(View view, List<Integer> chosen) {
+    for (int exercise : chosen) {
+      if (view.aims().addressContext(exercise)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isGentleForClient(int exercise) {

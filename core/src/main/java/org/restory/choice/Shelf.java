@@ -103,7 +103,8 @@ public final class Shelf {
     return found;
   }
 
-  int size() {
+  /** How many there are. */
+  public int size() {
     return exercises.size();
   }
 

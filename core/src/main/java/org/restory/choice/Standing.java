@@ -28,9 +28,7 @@ public record Standing(
     Exercise exercise = shelf.get(number);
     return new Standing(
         misfits(exercise, choice.context()),
-        choice.view().restraints().all().stream()
-            .filter(restraint -> restraint.exercises().get(number))
-            .collect(ImmutableList.toImmutableList()),
+        choice.view().restraints().of(number),
         choice.view().aims().callFor(number),
         choice.chosen().contains(number));
   }

@@ -2,7 +2,6 @@ package org.restory.choice;
 
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.Supplier;
 import org.restory.context.Fact;
@@ -18,7 +17,7 @@ import org.restory.explain.Criterion;
  */
 public final class TieBreaks {
   private static final int OF_LATE = 3;
-  private static final int NOT_COUNTED = -1;
+  private static final int[] NONE = {};
 
   private static final ImmutableList<Criterion> SEEKING_CONTEXT = ImmutableList.of(
       Criterion.PREFERRED,
@@ -37,7 +36,11 @@ public final class TieBreaks {
   private final AimWeights aims;
   private final Supplier<Voices> voices;
   private final int[] preferred;
-  private final int[] ownWords;
+  private final int size;
+
+  // One more than what was counted, 0 where nothing was yet, so that threads may race for it.
+  private int[] ownWords = NONE;
+
   private final BitSet usedOfLate = new BitSet();
 
   TieBreaks(
@@ -51,17 +54,15 @@ public final class TieBreaks {
     this.labels = shelf.labels();
     this.aims = aims;
     this.voices = Suppliers.memoize(() -> new Voices(labels, effects, identity, match, facts));
-    this.preferred = new int[shelf.size()];
-    this.ownWords = new int[shelf.size()];
-    Arrays.fill(ownWords, NOT_COUNTED);
+    this.size = shelf.size();
+    int[] counts = NONE;
     for (int place = 0; place < match.size(); place++) {
       for (TargetedEffect preference : effects.preferences(match.rule(place))) {
-        BitSet exercises = preference.in(session);
-        for (int e = exercises.nextSetBit(0); e >= 0; e = exercises.nextSetBit(e + 1)) {
-          preferred[e]++;
-        }
+        counts = counts.length == 0 ? new int[size] : counts;
+        preference.count(counts, session);
       }
     }
+    this.preferred = counts;
     for (PastExercise past : session.history()) {
       if (past.sessionsAgo().orElse(0) <= OF_LATE) {
         shelf.numberOf(past.exercise()).ifPresent(usedOfLate::set);
@@ -71,7 +72,7 @@ public final class TieBreaks {
 
   /** The order by one criterion after the other, the first that tells two apart deciding. */
   int compare(int one, int other, boolean contextUnmet) {
-    int order = preferred[other] - preferred[one];
+    int order = compare(Criterion.PREFERRED, one, other);
     if (order == 0 && contextUnmet) {
       order = compare(Criterion.SEEKS_CHANGE_AROUND, one, other);
     }
@@ -93,7 +94,7 @@ public final class TieBreaks {
   /** The order by one of the criteria. */
   int compare(Criterion criterion, int one, int other) {
     return switch (criterion) {
-      case PREFERRED -> preferred[other] - preferred[one];
+      case PREFERRED -> preferred.length == 0 ? 0 : preferred[other] - preferred[one];
       case SEEKS_CHANGE_AROUND ->
         Boolean.compare(aims.addressContext(other), aims.addressContext(one));
       case SHORTER -> labels.minutes(one) - labels.minutes(other);
@@ -107,9 +108,14 @@ public final class TieBreaks {
 
   /** How many stated facts in the person's own voice stand behind the exercise. */
   private int ownWords(int exercise) {
-    if (ownWords[exercise] == NOT_COUNTED) {
-      ownWords[exercise] = voices.get().behind(exercise);
+    int[] counted = ownWords;
+    if (counted.length == 0) {
+      counted = new int[size];
+      ownWords = counted;
     }
-    return ownWords[exercise];
+    if (counted[exercise] == 0) {
+      counted[exercise] = voices.get().behind(exercise) + 1;
+    }
+    return counted[exercise] - 1;
   }
 }

@@ -28,6 +28,7 @@ final class Voices {
     this.labels = labels;
     this.width = (facts.size() + Long.SIZE - 1) / Long.SIZE;
     this.behindAims = new long[labels.aims() * width];
+    BitSet byClient = byClient(facts);
     BitSet places = new BitSet(facts.size());
     for (int i = 0; i < match.size(); i++) {
       int rule = match.rule(i);
@@ -35,18 +36,25 @@ final class Voices {
       if (!raises.isEmpty() && !identity.contains(rule)) {
         places.clear();
         match.addPlaces(rule, places);
+        places.and(byClient);
         for (int aim = 0; aim < raises.length(); aim += 2) {
-          addByClient(places, facts, raises.get(aim));
+          add(places, raises.get(aim));
         }
       }
     }
   }
 
-  private void addByClient(BitSet places, ImmutableList<Fact> facts, int aim) {
+  private static BitSet byClient(ImmutableList<Fact> facts) {
+    BitSet places = new BitSet(facts.size());
+    for (int place = 0; place < facts.size(); place++) {
+      places.set(place, facts.get(place).source().isClient());
+    }
+    return places;
+  }
+
+  private void add(BitSet places, int aim) {
     for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-      if (facts.get(place).source().isClient()) {
-        behindAims[aim * width + place / Long.SIZE] |= 1L << place;
-      }
+      behindAims[aim * width + place / Long.SIZE] |= 1L << place;
     }
   }
 

@@ -25,6 +25,7 @@ public final class Match {
 
   // Each is written at most with equal values, so that threads may race for it.
   private @Nullable Places places;
+  private @Nullable Grounds grounds;
   private @Nullable ImmutableList<Fired> fired;
   private @Nullable ImmutableList<Fired> kept;
 
@@ -75,7 +76,12 @@ public final class Match {
 
   /** Which parts of a rule's condition are met, and by what. */
   public Grounds grounds() {
-    return new Grounds(this);
+    Grounds known = grounds;
+    if (known == null) {
+      known = new Grounds(this);
+      grounds = known;
+    }
+    return known;
   }
 
   /** The places of the facts that leaves fit. */

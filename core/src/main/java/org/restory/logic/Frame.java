@@ -65,11 +65,19 @@ record Frame(Form form, BitSet allowed, ImmutableList<Values> examples) {
         .forEach(value -> {
           BitSet allowing = new BitSet();
           allowing.set(0, leaves.size());
-          demands.forEach((leaf, ofLeaf) -> allowing.set(
-              leaf, ofLeaf.stream().allMatch(demand -> demand.allows().test(value))));
+          demands.forEach((leaf, ofLeaf) -> allowing.set(leaf, allow(ofLeaf, value)));
           classes.merge(allowing, ImmutableList.of(value), (a, b) -> joined(a, b, most));
         });
     return classes;
+  }
+
+  private static boolean allow(ImmutableList<Demand> demands, Object value) {
+    for (Demand demand : demands) {
+      if (!demand.allows().test(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<BitSet, ImmutableList<Values>> product(

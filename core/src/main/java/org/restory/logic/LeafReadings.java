@@ -82,8 +82,9 @@ final class LeafReadings implements Leaf.Visitor<Reading> {
 
   @Override
   public Reading concept(ConceptStated<?> leaf) {
-    Demand named =
-        Demand.that("concept", id -> leaf.concept().stream().allMatch(wanted -> wanted.equals(id)));
+    Demand named = Demand.that(
+        "concept",
+        leaf.concept().<Predicate<Object>>map(wanted -> wanted::equals).orElse(id -> true));
     Form form = stated.concept(leaf.kind());
     if (leaf.kind() != SafetyConcern.class) {
       return Reading.of(Subject.many(leaf.kind().getSimpleName()), form, named);
@@ -125,7 +126,8 @@ final class LeafReadings implements Leaf.Visitor<Reading> {
         stated.disclosure(),
         Demand.that("differs", Boolean.TRUE::equals),
         Demand.that(
-            "dimension", id -> leaf.dimension().stream().allMatch(wanted -> wanted.equals(id))));
+            "dimension",
+            leaf.dimension().<Predicate<Object>>map(wanted -> wanted::equals).orElse(id -> true)));
   }
 
   @Override

@@ -21,8 +21,15 @@ record Sketch(Frame frame, ImmutableSet<Map.Entry<String, Object>> atoms) {
 
   /** Whether it fits a leaf. */
   boolean fits(int number, Reading leaf) {
-    return frame.allowed().get(number)
-        && demands(leaf).stream().allMatch(demand -> !demand.isOfMany() || holds(demand));
+    if (!frame.allowed().get(number)) {
+      return false;
+    }
+    for (Demand demand : demands(leaf)) {
+      if (demand.isOfMany() && !holds(demand)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The least that may be added so that it fits a leaf; none where its frame does not allow it. */
@@ -58,7 +65,11 @@ record Sketch(Frame frame, ImmutableSet<Map.Entry<String, Object>> atoms) {
   }
 
   private boolean holds(Demand demand) {
-    return demand.oneOf().stream()
-        .anyMatch(value -> atoms.contains(Map.entry(demand.trait(), value)));
+    for (Object value : demand.oneOf()) {
+      if (atoms.contains(Map.entry(demand.trait(), value))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

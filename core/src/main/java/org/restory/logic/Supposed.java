@@ -19,14 +19,22 @@ record Supposed(Form form, Values values, ImmutableSetMultimap<String, Object> m
       return false;
     }
     for (Demand demand : demands) {
-      boolean met = demand.isOfMany()
-          ? demand.oneOf().stream().anyMatch(value -> many.containsEntry(demand.trait(), value))
-          : demand.allows().test(values.get(demand.trait()));
-      if (!met) {
+      if (demand.isOfMany()
+          ? !hasOneOf(demand)
+          : !demand.allows().test(values.get(demand.trait()))) {
         return false;
       }
     }
     return true;
+  }
+
+  private boolean hasOneOf(Demand demand) {
+    for (Object value : demand.oneOf()) {
+      if (many.containsEntry(demand.trait(), value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void in(Session session) {

@@ -1,15 +1,16 @@
 package org.restory.recommend;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.restory.catalog.Catalog;
 import org.restory.choice.AimWeights;
@@ -20,8 +21,8 @@ import org.restory.choice.RuleEffects;
 import org.restory.choice.Safeguard;
 import org.restory.choice.Selection;
 import org.restory.choice.Shelf;
-import org.restory.choice.TargetedEffect;
 import org.restory.context.Fact;
+import org.restory.context.SessionConsent;
 import org.restory.context.SessionContext;
 import org.restory.context.SessionContext.Place;
 import org.restory.context.Stated;
@@ -31,8 +32,6 @@ import org.restory.model.Id;
 import org.restory.model.practice.Aim;
 import org.restory.model.practice.Exercise;
 import org.restory.model.practice.Fit;
-import org.restory.model.practice.ReflectivePrompt;
-import org.restory.model.practice.Step;
 import org.restory.model.safety.Prerequisite;
 import org.restory.report.RaisedAim;
 import org.restory.report.Reason;
@@ -40,37 +39,43 @@ import org.restory.report.Recommendation;
 import org.restory.report.Recommendation.Adaptation;
 import org.restory.report.Recommendation.Check;
 import org.restory.report.Recommendation.GivenCaution;
-import org.restory.report.Recommendation.OfferedPrompt;
 import org.restory.report.Recommendation.ServedAim;
 import org.restory.report.Recommendation.Strength;
 import org.restory.rule.effect.Effect;
 
 /** Writes out a chosen exercise with all that a person needs to judge it. */
 final class Assembly {
-  private static final int MOST_PROMPTS = 5;
   private static final int STRONG = 12;
   private static final int FAIR = 6;
 
   private final Catalog catalog;
   private final Shelf shelf;
   private final Choice choice;
+  private final Prompts prompts;
   private final SessionContext context;
-  private final Match match;
   private final Reasons reasons;
-  private final RuleEffects effects;
   private final AimWeights aims;
   private final Selection selection;
+  private final ImmutableList<Applied> warnings;
+  private final ImmutableList<Applied> preferences;
+  private final ImmutableList<Applied> restraints;
+  private final ImmutableList<Applied> kept;
 
-  Assembly(Chooser chooser, Choice choice) {
+  Assembly(Chooser chooser, Choice choice, Prompts prompts) {
     this.catalog = chooser.catalog();
     this.shelf = chooser.shelf();
-    this.effects = chooser.effects();
     this.choice = choice;
+    this.prompts = prompts;
     this.context = choice.context();
-    this.match = choice.view().match();
     this.reasons = choice.view().reasons();
     this.aims = choice.view().aims();
     this.selection = choice.selection();
+    Match match = choice.view().match();
+    RuleEffects effects = chooser.effects();
+    this.warnings = Applied.of(match.fired(), effects::cautions, context);
+    this.preferences = Applied.of(match.fired(), effects::preferences, context);
+    this.restraints = Applied.of(match.fired(), effects::restraints, context);
+    this.kept = Applied.of(match.kept(), effects::restraints, context);
   }
 
   /** Every chosen exercise, in order. */
@@ -91,7 +96,7 @@ final class Assembly {
         .exposure(exercise.exposure())
         .strength(strength(exercise, served))
         .addAllAims(served)
-        .addAllPrompts(prompts(exercise))
+        .addAllPrompts(prompts.of(number))
         .optOut(exercise.optOut())
         .addAllCautions(cautions(number))
         .addAllChecks(checks(exercise))
@@ -139,34 +144,14 @@ final class Assembly {
     return most >= FAIR ? Strength.FAIR : Strength.LIGHT;
   }
 
-  /** The first prompt of each step, then the rest in order. */
-  private ImmutableList<OfferedPrompt> prompts(Exercise exercise) {
-    Stream<Id<ReflectivePrompt>> firsts =
-        exercise.steps().stream().map(Step::prompts).filter(p -> !p.isEmpty()).map(p -> p.get(0));
-    ImmutableSet<Id<ReflectivePrompt>> chosen = Stream.concat(firsts, exercise.prompts())
-        .distinct()
-        .limit(MOST_PROMPTS)
-        .collect(toImmutableSet());
-    return exercise
-        .prompts()
-        .filter(chosen::contains)
-        .distinct()
-        .map(id -> catalog.get(ReflectivePrompt.class, id))
-        .map(prompt -> new OfferedPrompt(prompt.id(), prompt.text(), prompt.optOut()))
-        .collect(toImmutableList());
-  }
-
   private ImmutableList<GivenCaution> cautions(int number) {
     Map<String, GivenCaution> cautions = new LinkedHashMap<>();
-    for (Match.Fired fired : match.fired()) {
-      for (TargetedEffect warning : effects.cautions(fired.number())) {
-        if (warning.effect() instanceof Effect.Caution caution
-            && warning.takesIn(number, context)) {
-          cautions.putIfAbsent(
-              caution.text(),
-              new GivenCaution(
-                  caution.text(), caution.clientText(), Optional.of(reasons.of(fired))));
-        }
+    for (Applied warning : warnings) {
+      if (warning.effect() instanceof Effect.Caution caution && warning.takesIn(number)) {
+        cautions.putIfAbsent(
+            caution.text(),
+            new GivenCaution(
+                caution.text(), caution.clientText(), Optional.of(reasons.of(warning.fired()))));
       }
     }
     for (String text : shelf.get(number).cautions()) {
@@ -199,35 +184,40 @@ final class Assembly {
   }
 
   private ImmutableList<Reason> preferredBecause(int number) {
-    return match.fired().stream()
-        .filter(fired -> takesIn(effects.preferences(fired.number()), number))
-        .map(reasons::of)
+    return preferences.stream()
+        .filter(preference -> preference.takesIn(number))
+        .map(preference -> reasons.of(preference.fired()))
+        .distinct()
         .sorted(Comparator.comparing(Reason::label))
         .collect(toImmutableList());
   }
 
-  private boolean takesIn(ImmutableList<TargetedEffect> some, int number) {
-    return some.stream().anyMatch(effect -> effect.takesIn(number, context));
-  }
-
   private ImmutableSet<Fact> permittedBy(int number) {
-    ImmutableSet<ConsentScope> needed = consentsNeeded(number);
-    Stream<Fact> consents = context.consents().stream()
-        .filter(consent -> needed.contains(consent.scope()))
-        .map(consent -> consent);
-    Stream<Fact> kept = match.kept().stream()
-        .filter(restraint -> takesIn(effects.restraints(restraint.number()), number))
-        .flatMap(restraint -> restraint.facts().stream());
-    return Stream.concat(consents, kept).collect(toImmutableSet());
+    ImmutableSet.Builder<Fact> permitting = ImmutableSet.builder();
+    Set<ConsentScope> needed = consentsNeeded(number);
+    for (SessionConsent consent : context.consents()) {
+      if (needed.contains(consent.scope())) {
+        permitting.add(consent);
+      }
+    }
+    for (Applied restraint : kept) {
+      if (restraint.takesIn(number)) {
+        permitting.addAll(restraint.fired().facts());
+      }
+    }
+    return permitting.build();
   }
 
   /** The uses that the exercise, or a rule that holds, needs consent for. */
-  private ImmutableSet<ConsentScope> consentsNeeded(int number) {
-    Stream<ConsentScope> byRules = match.fired().stream()
-        .flatMap(fired -> effects.restraints(fired.number()).stream())
-        .filter(restraint -> restraint.effect() instanceof Effect.RequireConsent
-            && restraint.takesIn(number, context))
-        .map(restraint -> ((Effect.RequireConsent) restraint.effect()).scope());
-    return Stream.concat(shelf.get(number).consents().stream(), byRules).collect(toImmutableSet());
+  private Set<ConsentScope> consentsNeeded(int number) {
+    Set<ConsentScope> needed = EnumSet.noneOf(ConsentScope.class);
+    needed.addAll(shelf.get(number).consents());
+    for (Applied restraint : restraints) {
+      if (restraint.effect() instanceof Effect.RequireConsent require
+          && restraint.takesIn(number)) {
+        needed.add(require.scope());
+      }
+    }
+    return needed;
   }
 }

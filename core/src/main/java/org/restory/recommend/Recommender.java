@@ -21,16 +21,19 @@ public final class Recommender {
   private static final String ENGINE = "restory-engine 1";
 
   private final Chooser chooser;
+  private final Prompts prompts;
   private final boolean lenient;
 
-  private Recommender(Chooser chooser, boolean lenient) {
+  private Recommender(Chooser chooser, Prompts prompts, boolean lenient) {
     this.chooser = chooser;
+    this.prompts = prompts;
     this.lenient = lenient;
   }
 
   /** A recommender over a catalog: at most 10 exercises with a client and half as many for the clinician, unknown ids refused. */
   public static Recommender of(Catalog catalog) {
-    return new Recommender(Chooser.of(catalog), false);
+    Chooser chooser = Chooser.of(catalog);
+    return new Recommender(chooser, new Prompts(chooser), false);
   }
 
   /**
@@ -41,12 +44,12 @@ public final class Recommender {
    */
   public Recommender atMost(int most) {
     checkArgument(most >= 1, "limit is %s; expected at least 1", most);
-    return new Recommender(chooser.atMost(most), lenient);
+    return new Recommender(chooser.atMost(most), prompts, lenient);
   }
 
   /** The same recommender, leaving unknown ids out of account and listing them in the report. */
   public Recommender lenient() {
-    return new Recommender(chooser, true);
+    return new Recommender(chooser, prompts, true);
   }
 
   /** The catalog it recommends from. */
@@ -96,7 +99,7 @@ public final class Recommender {
 
   private RecommendationReport report(Choice choice, ImmutableList<Problem> problems) {
     Catalog catalog = chooser.catalog();
-    ImmutableList<Recommendation> recommendations = new Assembly(chooser, choice).write();
+    ImmutableList<Recommendation> recommendations = new Assembly(chooser, choice, prompts).write();
     return RecommendationReport.builder()
         .reader(Reader.CLINICIAN)
         .engine(ENGINE)

@@ -1,10 +1,7 @@
 package org.restory.report;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.restory.context.Fact;
 import org.restory.model.Id;
@@ -53,9 +50,9 @@ public abstract sealed class Reason permits ImmutableReason {
 
   /** The rule's number and id, for a person who wants to look it up. */
   public String label() {
-    return Stream.of(number(), rule().map(Id::value))
-        .flatMap(Optional::stream)
-        .collect(joining(" "));
+    String id = rule().isPresent() ? rule().get().value() : "";
+    String known = number().orElse("");
+    return known.isEmpty() || id.isEmpty() ? known + id : known + " " + id;
   }
 
   /** The same reason as a client may see it: their sentence, and only the facts they agreed to be shown. */

@@ -3,7 +3,6 @@ package org.restory.pack;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.PrintStream;
-import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.restory.model.Phase;
 import org.restory.recommend.Recommender;
 import org.restory.review.LanguageReview;
 import org.restory.review.RuleReview;
+import org.restory.testing.Pace;
 
 /** Reads hostile files in a small Java machine of its own, and prints what came of each and what it took. */
 final class AttackRun {
@@ -34,27 +34,17 @@ final class AttackRun {
     PrintStream out = new PrintStream(System.out, true, UTF_8);
     for (String line : Files.readAllLines(Path.of(arguments[0]), UTF_8)) {
       List<String> attack = List.of(line.split("\t", -1));
-      String outcome = "";
-      long took = Long.MAX_VALUE;
+      double took = Double.MAX_VALUE;
+      String[] outcome = {""};
       // The least of a few, since other work on the machine only ever adds; the first that is small
       // is enough.
       for (int i = 0; i < TRIES && took >= ENOUGH_MILLISECONDS; i++) {
-        long before = processorTime();
-        outcome = outcome(attack.get(1), Path.of(attack.get(2)));
-        took = Math.min(took, (processorTime() - before) / 1_000_000);
+        took = Math.min(
+            took,
+            Pace.milliseconds(() -> outcome[0] = outcome(attack.get(1), Path.of(attack.get(2)))));
       }
-      out.println(String.join("\t", attack.get(0), Long.toString(took), outcome));
+      out.println(String.join("\t", attack.get(0), Long.toString(Math.round(took)), outcome[0]));
     }
-  }
-
-  /** By reflection, since the module that is tested does not read the one that knows. */
-  private static long processorTime() throws ReflectiveOperationException {
-    Object threads = Class.forName("java.lang.management.ManagementFactory")
-        .getMethod("getThreadMXBean")
-        .invoke(null);
-    Method time =
-        Class.forName("java.lang.management.ThreadMXBean").getMethod("getCurrentThreadCpuTime");
-    return (long) time.invoke(threads);
   }
 
   private static String outcome(String how, Path path) {

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.restory.testing.Pace;
 import org.snakeyaml.engine.v2.api.Load;
 
 /**
  * A pack from a stranger can't exhaust memory or time, nor reach outside its folder: each attempt is refused with a problem that
- * says what and where, within a second of processor time, by a Java machine with 256 MiB.
+ * says what and where, within a second of {@link Pace usual} processor time, by a Java machine with 256 MiB.
  */
 class HostilePacksTest {
   private static final long MOST_MILLISECONDS = 1_000;

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.restory.catalog.Acceptable;
 import org.restory.catalog.Catalog;
 import org.restory.context.Circumstance;
 import org.restory.context.SessionContext;
@@ -112,7 +113,7 @@ class ParityOfAnyCatalogTest {
     return Combinators.combine(RandomLeaves.experiences(), RandomConditions.over(leaves), effects)
         .as((experience, condition, effect) -> RandomRules.rule(
             "rule",
-            RandomRules.problem(RandomRules.rule("rule", condition, effect)).isEmpty()
+            Acceptable.is(RandomRules.rule("rule", condition, effect))
                 ? condition
                 : Condition.all(experience, condition),
             effect))

@@ -1,5 +1,7 @@
 package org.restory.testing;
 
+import static org.restory.testing.RandomTerms.settled;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -31,7 +33,7 @@ public final class RandomConditions {
     }
     Arbitrary<Condition> part = over(leaves, deniable, levels - 1);
     Arbitrary<List<Condition>> parts = part.list().ofMinSize(1).ofMaxSize(3);
-    return Arbitraries.frequencyOf(
+    return settled(Arbitraries.frequencyOf(
         Tuple.of(4, leaf),
         Tuple.of(3, parts.map(each -> new Condition.All(ImmutableList.copyOf(each)))),
         Tuple.of(3, parts.map(each -> new Condition.Any(ImmutableList.copyOf(each)))),
@@ -40,6 +42,6 @@ public final class RandomConditions {
             2,
             Combinators.combine(Arbitraries.integers().between(1, 3), parts)
                 .as((count, each) -> new Condition.AtLeast(
-                    Math.min(count, each.size()), ImmutableList.copyOf(each)))));
+                    Math.min(count, each.size()), ImmutableList.copyOf(each))))));
   }
 }

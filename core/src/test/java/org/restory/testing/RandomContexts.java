@@ -1,5 +1,7 @@
 package org.restory.testing;
 
+import static org.restory.testing.RandomTerms.settled;
+
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -24,7 +26,7 @@ public final class RandomContexts {
 
   /** Contexts of all sorts, a good part of them with no safety concern. */
   public static Arbitrary<SessionContext> any() {
-    return Builders.withBuilder(SessionContext::builder)
+    return settled(Builders.withBuilder(SessionContext::builder)
         .use(Arbitraries.of(RandomExercises.FORMATS))
         .in(SessionContext.Builder::format)
         .use(Arbitraries.of(RandomExercises.PHASES))
@@ -88,15 +90,15 @@ public final class RandomContexts {
         .in(SessionContext.Builder::addAllClinician)
         .use(RandomFacts.attributes().list().ofMaxSize(2))
         .in(SessionContext.Builder::addAllAttributes)
-        .build(SessionContext.Builder::build);
+        .build(SessionContext.Builder::build));
   }
 
   private static Arbitrary<Map<ConsentScope, Consents.Decision>> decisions() {
-    return Arbitraries.maps(
+    return settled(Arbitraries.maps(
             Arbitraries.of(RandomFacts.SCOPES),
             Arbitraries.of(
                 Consents.Decision.GIVEN, Consents.Decision.GIVEN, Consents.Decision.REFUSED))
-        .ofMaxSize(3);
+        .ofMaxSize(3));
   }
 
   private static List<SessionConsent> sessionConsents(
@@ -107,9 +109,9 @@ public final class RandomContexts {
   }
 
   private static Arbitrary<Map<Id<Prerequisite>, Boolean>> readiness() {
-    return Arbitraries.maps(
+    return settled(Arbitraries.maps(
             Arbitraries.of(Vocabulary.PREREQUISITES), Arbitraries.of(true, true, false))
-        .ofMaxSize(2);
+        .ofMaxSize(2));
   }
 
   private static List<Readiness> readiness(Map<Id<Prerequisite>, Boolean> met) {

@@ -1,5 +1,7 @@
 package org.restory.testing;
 
+import static org.restory.testing.RandomTerms.settled;
+
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -18,20 +20,22 @@ final class RandomEffects {
 
   /** Every kind of effect; most raise an aim. */
   static Arbitrary<Effect> any() {
-    return Arbitraries.frequencyOf(Tuple.of(2, raises()), Tuple.of(1, others()));
+    return settled(Arbitraries.frequencyOf(Tuple.of(2, raises()), Tuple.of(1, others())));
   }
 
   private static Arbitrary<Effect> raises() {
-    return Combinators.combine(Arbitraries.of(Vocabulary.AIMS), Arbitraries.of(Weight.class))
-        .as(Effect.Raise::new);
+    return settled(
+        Combinators.combine(Arbitraries.of(Vocabulary.AIMS), Arbitraries.of(Weight.class))
+            .as(Effect.Raise::new));
   }
 
   static Arbitrary<Effect> notices() {
-    return Combinators.combine(texts("Note"), texts("To know").optional()).as(Effect.Notice::new);
+    return settled(
+        Combinators.combine(texts("Note"), texts("To know").optional()).as(Effect.Notice::new));
   }
 
   private static Arbitrary<Effect> others() {
-    return Arbitraries.frequencyOf(
+    return settled(Arbitraries.frequencyOf(
         Tuple.of(6, notices()),
         Tuple.of(1, texts("Standard care first").map(Effect.Gate::new)),
         Tuple.of(
@@ -53,12 +57,12 @@ final class RandomEffects {
             4,
             Combinators.combine(texts("Mind this"), texts("Take care").optional(), targets())
                 .as(Effect.Caution::new)),
-        Tuple.of(4, targets().map(Effect.Prefer::new)));
+        Tuple.of(4, targets().map(Effect.Prefer::new))));
   }
 
   /** Targets with every criterion; most name a technique, tag or aim. */
   private static Arbitrary<Target> targets() {
-    return Builders.withBuilder(Target::builder)
+    return settled(Builders.withBuilder(Target::builder)
         .use(Arbitraries.of(Vocabulary.EXERCISES).set().ofMinSize(1).ofMaxSize(3))
         .withProbability(0.2)
         .in(Target.Builder::addAllExercises)
@@ -98,10 +102,10 @@ final class RandomEffects {
         .use(Arbitraries.of(1, 2))
         .withProbability(0.15)
         .in(Target.Builder::declinedTimes)
-        .build(Target.Builder::build);
+        .build(Target.Builder::build));
   }
 
   private static Arbitrary<String> texts(String start) {
-    return Arbitraries.of(1, 2, 3).map(number -> start + " " + number + ".");
+    return settled(Arbitraries.of(1, 2, 3).map(number -> start + " " + number + "."));
   }
 }

@@ -1,5 +1,7 @@
 package org.restory.testing;
 
+import static org.restory.testing.RandomTerms.settled;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
@@ -38,16 +40,17 @@ final class RandomExercises {
 
   /** Six to fourteen exercises with running ids. */
   static Arbitrary<List<Exercise>> any() {
-    return drafts()
+    return settled(drafts()
         .list()
         .ofMinSize(Vocabulary.EXERCISES.size())
         .ofMaxSize(14)
-        .map(drafts -> numbered("exercise-", drafts));
+        .map(drafts -> numbered("exercise-", drafts)));
   }
 
   /** One to three exercises, with ids that start so. */
   static Arbitrary<List<Exercise>> few(String start) {
-    return drafts().list().ofMinSize(1).ofMaxSize(3).map(drafts -> numbered(start, drafts));
+    return settled(
+        drafts().list().ofMinSize(1).ofMaxSize(3).map(drafts -> numbered(start, drafts)));
   }
 
   private static List<Exercise> numbered(String start, List<Draft> drafts) {
@@ -59,28 +62,29 @@ final class RandomExercises {
   }
 
   private static Arbitrary<Draft> drafts() {
-    return Combinators.combine(Arbitraries.of(Participation.class), aims(), reach(), details())
-        .as(Draft::new);
+    return settled(
+        Combinators.combine(Arbitraries.of(Participation.class), aims(), reach(), details())
+            .as(Draft::new));
   }
 
   private static Arbitrary<Map<Id<Aim>, Fit>> aims() {
-    return Arbitraries.maps(Arbitraries.of(Vocabulary.AIMS), Arbitraries.of(Fit.class))
+    return settled(Arbitraries.maps(Arbitraries.of(Vocabulary.AIMS), Arbitraries.of(Fit.class))
         .ofMinSize(1)
-        .ofMaxSize(3);
+        .ofMaxSize(3));
   }
 
   private static Arbitrary<Reach> reach() {
-    return Arbitraries.frequencyOf(
+    return settled(Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.just(new Reach(1, 0))),
         Tuple.of(
             4,
             Combinators.combine(
                     Arbitraries.integers().between(1, 4), Arbitraries.integers().between(0, 4))
-                .as(Reach::new)));
+                .as(Reach::new))));
   }
 
   private static Arbitrary<Exercise.Builder> details() {
-    return Builders.withBuilder(Exercise::builder)
+    return settled(Builders.withBuilder(Exercise::builder)
         .use(Arbitraries.of(Vocabulary.TECHNIQUES))
         .in(Exercise.Builder::technique)
         .use(Arbitraries.of(FORMATS).set().ofMinSize(2).ofMaxSize(3))
@@ -104,14 +108,14 @@ final class RandomExercises {
         .in((b, caution) -> b.addCautions(caution))
         .use(evidence())
         .in((b, evidence) -> b.addEvidence(evidence))
-        .build();
+        .build());
   }
 
   private static Arbitrary<Evidence> evidence() {
-    return Combinators.combine(
+    return settled(Combinators.combine(
             Arbitraries.of(Evidence.Kind.class), Arbitraries.of(Evidence.Finding.class))
         .as((kind, finding) ->
-            Evidence.builder().kind(kind).finding(finding).note("Small.").build());
+            Evidence.builder().kind(kind).finding(finding).note("Small.").build()));
   }
 
   private record Reach(int depth, int exposure) {}

@@ -1,5 +1,6 @@
 package org.restory.testing;
 
+import static org.restory.testing.RandomTerms.settled;
 import static org.restory.testing.Vocabulary.DIMENSIONS;
 import static org.restory.testing.Vocabulary.IDENTITIES;
 import static org.restory.testing.Vocabulary.SCALE;
@@ -47,12 +48,12 @@ public final class RandomFacts {
 
   /** A person's own words. */
   static Arbitrary<String> words() {
-    return Arbitraries.integers().between(1, 999).map(number -> SENTINEL + " " + number);
+    return settled(Arbitraries.integers().between(1, 999).map(number -> SENTINEL + " " + number));
   }
 
   /** Disclosures: half are usable. */
   public static Arbitrary<Disclosure> disclosures() {
-    return Builders.withBuilder(Disclosure::builder)
+    return settled(Builders.withBuilder(Disclosure::builder)
         .use(Arbitraries.of(DIMENSIONS))
         .in(Disclosure.Builder::dimension)
         .use(words())
@@ -82,11 +83,11 @@ public final class RandomFacts {
         .in((b, term) -> b.addTermsToUse(term))
         .use(identityConsents())
         .in(Disclosure.Builder::consents)
-        .build(Disclosure.Builder::build);
+        .build(Disclosure.Builder::build));
   }
 
   static Arbitrary<Intersection> intersections() {
-    return Builders.withBuilder(Intersection::builder)
+    return settled(Builders.withBuilder(Intersection::builder)
         .use(Arbitraries.of(DIMENSIONS).set().ofMinSize(2).ofMaxSize(3))
         .in(Intersection.Builder::addAllDimensions)
         .use(words())
@@ -98,11 +99,11 @@ public final class RandomFacts {
         .in(Intersection.Builder::source)
         .use(identityConsents())
         .in(Intersection.Builder::consents)
-        .build(Intersection.Builder::build);
+        .build(Intersection.Builder::build));
   }
 
   static Arbitrary<BarrierExperience> barriers() {
-    return Builders.withBuilder(BarrierExperience::builder)
+    return settled(Builders.withBuilder(BarrierExperience::builder)
         .use(Arbitraries.of(Vocabulary.BARRIERS))
         .in(BarrierExperience.Builder::barrier)
         .use(words())
@@ -134,38 +135,39 @@ public final class RandomFacts {
         .in(BarrierExperience.Builder::addAllLinkedTo)
         .use(consents())
         .in(BarrierExperience.Builder::consents)
-        .build(BarrierExperience.Builder::build);
+        .build(BarrierExperience.Builder::build));
   }
 
   static <T extends Concept<T>> Arbitrary<Stated<T>> stated(
       Class<T> kind, ImmutableList<Id<T>> ids) {
-    return Combinators.combine(Arbitraries.of(ids), words().optional(), sources(), consents())
-        .as((id, words, source, consents) -> Stated.<T>builder()
-            .kind(kind)
-            .concept(id)
-            .words(words)
-            .source(source)
-            .consents(consents)
-            .build());
+    return settled(
+        Combinators.combine(Arbitraries.of(ids), words().optional(), sources(), consents())
+            .as((id, words, source, consents) -> Stated.<T>builder()
+                .kind(kind)
+                .concept(id)
+                .words(words)
+                .source(source)
+                .consents(consents)
+                .build()));
   }
 
   static Arbitrary<StatedPreference> preferences() {
-    return Combinators.combine(
+    return settled(Combinators.combine(
             Arbitraries.of(Vocabulary.PREFERENCES), Arbitraries.of(StatedPreference.Stance.class))
-        .as(StatedPreference::new);
+        .as(StatedPreference::new));
   }
 
   static Arbitrary<AllianceEvent> allianceEvents() {
-    return Combinators.combine(
+    return settled(Combinators.combine(
             Arbitraries.of(AllianceEvent.Kind.class),
             Arbitraries.of(AllianceEvent.By.class),
             Arbitraries.of(Answer.class))
-        .as(AllianceEvent::new);
+        .as(AllianceEvent::new));
   }
 
   static Arbitrary<Measurement> measurements() {
     Arbitrary<Double> totals = Arbitraries.integers().between(0, 12).map(Integer::doubleValue);
-    return Builders.withBuilder(() -> Measurement.builder().instrument(SCALE))
+    return settled(Builders.withBuilder(() -> Measurement.builder().instrument(SCALE))
         .use(totals)
         .withProbability(0.8)
         .in(Measurement.Builder::score)
@@ -175,60 +177,60 @@ public final class RandomFacts {
         .use(Arbitraries.integers().between(0, 4).map(Integer::doubleValue))
         .withProbability(0.5)
         .in((b, score) -> b.putItem(1, score))
-        .build(Measurement.Builder::build);
+        .build(Measurement.Builder::build));
   }
 
   static Arbitrary<PastExercise> pastExercises() {
-    return Combinators.combine(
+    return settled(Combinators.combine(
             Arbitraries.of(Vocabulary.EXERCISES),
             Arbitraries.of(PastExercise.Outcome.class),
             Arbitraries.integers().between(1, 6).optional())
         .as((exercise, outcome, ago) -> new PastExercise(
-            exercise, outcome, ago.map(OptionalInt::of).orElse(OptionalInt.empty())));
+            exercise, outcome, ago.map(OptionalInt::of).orElse(OptionalInt.empty()))));
   }
 
   static Arbitrary<ClinicianPosition> positions() {
-    return Combinators.combine(
+    return settled(Combinators.combine(
             Arbitraries.of(DIMENSIONS),
             words(),
             Arbitraries.of(Answer.YES, Answer.YES, Answer.NO, Answer.UNKNOWN))
-        .as(ClinicianPosition::new);
+        .as(ClinicianPosition::new));
   }
 
   static Arbitrary<AttributeValue> attributes() {
-    return Arbitraries.oneOf(
+    return settled(Arbitraries.oneOf(
         Arbitraries.of(CLINIC_KINDS).map(kind -> new AttributeValue(Vocabulary.CLINIC_KIND, kind)),
         Arbitraries.integers()
             .between(0, 30)
             .map(days -> new AttributeValue(Vocabulary.WAITING_DAYS, Integer.toString(days))),
-        words().map(words -> new AttributeValue(Vocabulary.CLINIC_KIND, words)));
+        words().map(words -> new AttributeValue(Vocabulary.CLINIC_KIND, words))));
   }
 
   static Arbitrary<Source> sources() {
-    return Arbitraries.frequencyOf(
+    return settled(Arbitraries.frequencyOf(
         Tuple.of(3, Arbitraries.of(Source.CLIENT_STATED, Source.CLIENT_WRITTEN)),
-        Tuple.of(2, Arbitraries.of(Source.class)));
+        Tuple.of(2, Arbitraries.of(Source.class))));
   }
 
   /** Identities are used only with consent, so it is given more often than not. */
   private static Arbitrary<Consents> identityConsents() {
-    return Arbitraries.oneOf(
+    return settled(Arbitraries.oneOf(
         Arbitraries.just(
             Consents.given(ConsentScope.USE_FOR_PLANNING, ConsentScope.SHOW_IN_CLIENT_MATERIAL)),
         Arbitraries.just(Consents.given(ConsentScope.USE_FOR_PLANNING)),
         Arbitraries.just(
             Consents.given(ConsentScope.USE_FOR_PLANNING, ConsentScope.PERSIST_IN_RECORD)),
-        consents());
+        consents()));
   }
 
   private static Arbitrary<Consents> consents() {
-    return Arbitraries.maps(
+    return settled(Arbitraries.maps(
             Arbitraries.of(
                 ConsentScope.USE_FOR_PLANNING,
                 ConsentScope.SHOW_IN_CLIENT_MATERIAL,
                 ConsentScope.PERSIST_IN_RECORD),
             Arbitraries.of(Consents.Decision.class))
         .ofMaxSize(3)
-        .map(decisions -> new Consents(ImmutableMap.copyOf(decisions)));
+        .map(decisions -> new Consents(ImmutableMap.copyOf(decisions))));
   }
 }

@@ -1,5 +1,6 @@
 package org.restory.testing;
 
+import static org.restory.testing.RandomTerms.settled;
 import static org.restory.testing.Vocabulary.ACCESS_NEEDS;
 import static org.restory.testing.Vocabulary.BARRIERS;
 import static org.restory.testing.Vocabulary.CONCERNS;
@@ -67,7 +68,7 @@ public final class RandomLeaves {
 
   /** Leaves of every kind. */
   public static Arbitrary<Leaf> any() {
-    return Arbitraries.oneOf(
+    return settled(Arbitraries.oneOf(
         experiences(),
         experiences(),
         identities(),
@@ -78,12 +79,12 @@ public final class RandomLeaves {
         Arbitraries.of(SetAside.Reason.class)
             .set()
             .ofMinSize(1)
-            .map(reasons -> new FactsSetAside(ImmutableSet.copyOf(reasons))));
+            .map(reasons -> new FactsSetAside(ImmutableSet.copyOf(reasons)))));
   }
 
   /** Leaves about what was met, wanted, preferred or noticed. */
   public static Arbitrary<Leaf> experiences() {
-    return Arbitraries.oneOf(
+    return settled(Arbitraries.oneOf(
         barriers().filter(leaf -> leaf.ground() == Leaf.Ground.EXPERIENCE),
         concepts(Goal.class, GOALS),
         concepts(Signal.class, SIGNALS),
@@ -95,24 +96,24 @@ public final class RandomLeaves {
                 ImmutableSet.copyOf(kinds), ImmutableSet.of(), ImmutableSet.of(Answer.NO))),
         Combinators.combine(
                 Arbitraries.of(PREFERENCES), Arbitraries.of(StatedPreference.Stance.class))
-            .as(PreferenceStated::new));
+            .as(PreferenceStated::new)));
   }
 
   /** Leaves about who a person is. */
   public static Arbitrary<Leaf> identities() {
-    return Arbitraries.oneOf(
+    return settled(Arbitraries.oneOf(
         Arbitraries.just(IdentityVoiced.builder().build()),
         voiced(),
         Arbitraries.of(DIMENSIONS)
             .set()
             .ofMaxSize(2)
             .map(dimensions -> new IntersectionStated(ImmutableSet.copyOf(dimensions))),
-        Arbitraries.of(DIMENSIONS).map(id -> new PositionsDiffer(Optional.of(id))));
+        Arbitraries.of(DIMENSIONS).map(id -> new PositionsDiffer(Optional.of(id)))));
   }
 
   /** Leaves about circumstances, measures, consents, readiness and what the host says. */
   public static Arbitrary<Leaf> circumstances() {
-    return Arbitraries.oneOf(
+    return settled(Arbitraries.oneOf(
         Arbitraries.just(new PositionsDiffer(Optional.empty())),
         concepts(Strength.class, STRENGTHS),
         concepts(AccessNeed.class, ACCESS_NEEDS),
@@ -134,11 +135,11 @@ public final class RandomLeaves {
             .map(range -> new AttributeIs(Vocabulary.WAITING_DAYS, ImmutableSet.of(), range)),
         Arbitraries.of(RandomFacts.CLINIC_KINDS)
             .map(kind ->
-                new AttributeIs(Vocabulary.CLINIC_KIND, ImmutableSet.of(kind), Range.any())));
+                new AttributeIs(Vocabulary.CLINIC_KIND, ImmutableSet.of(kind), Range.any()))));
   }
 
   private static Arbitrary<BarrierExperienced> barriers() {
-    return Builders.withBuilder(BarrierExperienced::builder)
+    return settled(Builders.withBuilder(BarrierExperienced::builder)
         .use(Arbitraries.of(BARRIERS))
         .withProbability(0.8)
         .in(BarrierExperienced.Builder::barrier)
@@ -163,11 +164,11 @@ public final class RandomLeaves {
         .use(Arbitraries.of(1, 2))
         .withProbability(0.2)
         .in(BarrierExperienced.Builder::times)
-        .build(BarrierExperienced.Builder::build);
+        .build(BarrierExperienced.Builder::build));
   }
 
   private static Arbitrary<IdentityVoiced> voiced() {
-    return Builders.withBuilder(IdentityVoiced::builder)
+    return settled(Builders.withBuilder(IdentityVoiced::builder)
         .use(Arbitraries.of(DIMENSIONS))
         .withProbability(0.5)
         .in(IdentityVoiced.Builder::dimension)
@@ -183,11 +184,11 @@ public final class RandomLeaves {
         .use(ranges(0, 4))
         .withProbability(0.2)
         .in(IdentityVoiced.Builder::salience)
-        .build(IdentityVoiced.Builder::build);
+        .build(IdentityVoiced.Builder::build));
   }
 
   private static Arbitrary<MeasurementWithin> measurements() {
-    return Builders.withBuilder(() -> MeasurementWithin.builder().instrument(SCALE))
+    return settled(Builders.withBuilder(() -> MeasurementWithin.builder().instrument(SCALE))
         .use(Arbitraries.of(1, 2))
         .withProbability(0.3)
         .in(MeasurementWithin.Builder::item)
@@ -197,11 +198,11 @@ public final class RandomLeaves {
         .use(ranges(-4, 4))
         .withProbability(0.3)
         .in(MeasurementWithin.Builder::fall)
-        .build(MeasurementWithin.Builder::build);
+        .build(MeasurementWithin.Builder::build));
   }
 
   private static Arbitrary<ExerciseOffered> offered() {
-    return Builders.withBuilder(ExerciseOffered::builder)
+    return settled(Builders.withBuilder(ExerciseOffered::builder)
         .use(Arbitraries.of(EXERCISES))
         .withProbability(0.2)
         .in(ExerciseOffered.Builder::exercise)
@@ -220,23 +221,23 @@ public final class RandomLeaves {
         .use(Arbitraries.of(1, 2))
         .withProbability(0.3)
         .in(ExerciseOffered.Builder::times)
-        .build(ExerciseOffered.Builder::build);
+        .build(ExerciseOffered.Builder::build));
   }
 
   private static <T extends Concept<T>> Arbitrary<ConceptStated<T>> concepts(
       Class<T> kind, ImmutableList<Id<T>> ids) {
-    return Arbitraries.of(ids)
+    return settled(Arbitraries.of(ids)
         .map(id -> ConceptStated.of(kind, id))
         .optional(0.9)
-        .map(leaf -> leaf.orElseGet(() -> ConceptStated.any(kind)));
+        .map(leaf -> leaf.orElseGet(() -> ConceptStated.any(kind))));
   }
 
   private static Arbitrary<Range> ranges(int least, int most) {
     Arbitrary<Integer> number = Arbitraries.integers().between(least, most);
-    return Arbitraries.oneOf(
+    return settled(Arbitraries.oneOf(
         number.map(Range::atLeast),
         number.map(Range::atMost),
         Combinators.combine(number, number)
-            .as((a, b) -> new Range(Math.min(a, b), Math.max(a, b))));
+            .as((a, b) -> new Range(Math.min(a, b), Math.max(a, b)))));
   }
 }

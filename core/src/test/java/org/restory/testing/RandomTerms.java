@@ -4,13 +4,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCases;
 import net.jqwik.api.RandomGenerator;
-import net.jqwik.api.Shrinkable;
 import org.restory.model.About;
 import org.restory.model.Coding;
 import org.restory.model.DataElement;
@@ -96,17 +95,28 @@ final class RandomTerms {
 
   private RandomTerms() {}
 
-  /** The same values from a generator made once, which jqwik then neither makes anew nor takes for another. */
+  /** The same values, from a generator made once. */
   static <T> Arbitrary<T> settled(Arbitrary<T> values) {
-    return Arbitraries.fromGenerator(new Settled<>(values.generator(1000), new Object()));
+    return new Settled<>(values.generator(1000, true));
   }
 
-  /** A generator that equals no other. */
-  private record Settled<T>(RandomGenerator<T> generator, Object itself)
-      implements RandomGenerator<T> {
+  /** Equals no other, so that jqwik need not look through all that it is made of to tell it from others. */
+  private static final class Settled<T> implements Arbitrary<T> {
+    private final RandomGenerator<T> generator;
+
+    Settled(RandomGenerator<T> generator) {
+      this.generator = generator;
+    }
+
     @Override
-    public Shrinkable<T> next(Random random) {
-      return generator.next(random);
+    public RandomGenerator<T> generator(int genSize) {
+      return generator;
+    }
+
+    /** They are among what the generator gives. */
+    @Override
+    public EdgeCases<T> edgeCases(int maxEdgeCases) {
+      return EdgeCases.none();
     }
   }
 

@@ -40,7 +40,7 @@ public final class Catalog {
   private final LeftOut leftOut;
   private final Optional<Locale> language;
   private final Supplier<HeldData> held;
-  private final String fingerprint;
+  private final Supplier<String> fingerprint;
 
   private Catalog(
       ImmutableList<Pack> packs,
@@ -55,9 +55,9 @@ public final class Catalog {
     this.leftOut = LeftOut.of(this, frameworks.leftOut(all(Framework.class)));
     this.language = language;
     this.held = Suppliers.memoize(() -> HeldData.of(contents));
-    this.fingerprint = Fingerprint.of(
+    this.fingerprint = Suppliers.memoize(() -> Fingerprint.of(
         Stream.of(concepts(), contents.origins().retirements().stream(), leftOut.texts())
-            .flatMap(s -> s));
+            .flatMap(s -> s)));
   }
 
   private Catalog(ShippedPack pack) {
@@ -68,7 +68,7 @@ public final class Catalog {
     this.leftOut = LeftOut.nothing();
     this.language = Optional.empty();
     this.held = Suppliers.memoize(() -> HeldData.of(contents));
-    this.fingerprint = pack.fingerprint();
+    this.fingerprint = pack::fingerprint;
   }
 
   /**
@@ -100,10 +100,10 @@ public final class Catalog {
 
   /**
    * A digest of all content in the words in which it stands: equal content has an equal fingerprint, whatever the order of packs.
-   * Translations into a language that was not chosen are no part of it.
+   * Translations into a language that was not chosen are no part of it. It is worked out where it is first asked for.
    */
   public String fingerprint() {
-    return fingerprint;
+    return fingerprint.get();
   }
 
   /** Every concept of a kind, by id. */
@@ -281,7 +281,7 @@ public final class Catalog {
   /** The packs and the start of the fingerprint. */
   @Override
   public String toString() {
-    return "Catalog{" + String.join(", ", packs) + ", " + fingerprint.substring(0, 12) + "}";
+    return "Catalog{" + String.join(", ", packs) + ", " + fingerprint().substring(0, 12) + "}";
   }
 
   /** Lays packs over each other, and chooses among their frameworks and languages. */

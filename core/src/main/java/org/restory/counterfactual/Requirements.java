@@ -3,17 +3,18 @@ package org.restory.counterfactual;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.restory.choice.Choice;
 import org.restory.choice.Chooser;
 import org.restory.choice.Restraint;
 import org.restory.choice.Standing;
+import org.restory.choice.TargetedEffect;
 import org.restory.context.Circumstance;
 import org.restory.explain.Obstacle.DoesNotFit;
 import org.restory.model.Id;
@@ -116,18 +117,19 @@ final class Requirements {
   }
 
   private ImmutableList<Steps> toCall(Choice choice, Ways ways) {
-    Stream<Steps> byRules =
-        exercise.aims().keySet().stream().flatMap(aim -> ways.toAim(true, aim).stream());
-    return Ways.smallest(Stream.concat(byRules, bySafeguard(choice)));
+    List<ImmutableList<Steps>> each = new ArrayList<>();
+    exercise.aims().keySet().forEach(aim -> each.add(ways.toAim(true, aim)));
+    each.add(bySafeguard(choice));
+    return Ways.smallest(each);
   }
 
   /** Where a barrier sits beyond the person, a safeguard may bring in what seeks change around them. */
-  private Stream<Steps> bySafeguard(Choice choice) {
+  private ImmutableList<Steps> bySafeguard(Choice choice) {
     boolean seeksContext = exercise.aims().keySet().stream()
         .anyMatch(aim -> chooser.catalog().get(Aim.class, aim).addressesContext());
     return seeksContext && choice.selection().barriersBeyondPersons().isEmpty()
-        ? Stream.of(Steps.of(new Step.Meet(BEYOND_PERSONS)))
-        : Stream.empty();
+        ? ImmutableList.of(Steps.of(new Step.Meet(BEYOND_PERSONS)))
+        : ImmutableList.of();
   }
 
   /** One more rule that calls for what it serves, or prefers it. */
@@ -135,10 +137,18 @@ final class Requirements {
     Set<Id<Rule>> holding = choice.view().match().fired().stream()
         .map(fired -> fired.rule().id())
         .collect(ImmutableSet.toImmutableSet());
-    Stream<Rule> preferring = preferringSome.stream().filter(rule -> prefers(rule, choice));
-    return Ways.smallest(Stream.concat(calling.stream(), preferring)
-        .filter(rule -> !holding.contains(rule.id()))
-        .flatMap(rule -> ways.to(true, rule.when()).stream()));
+    List<ImmutableList<Steps>> each = new ArrayList<>();
+    for (Rule rule : calling) {
+      if (!holding.contains(rule.id())) {
+        each.add(ways.to(true, rule.when()));
+      }
+    }
+    for (Rule rule : preferringSome) {
+      if (!holding.contains(rule.id()) && prefers(rule, choice)) {
+        each.add(ways.to(true, rule.when()));
+      }
+    }
+    return Ways.smallest(each);
   }
 
   /** How much a rule would call for the exercise. */
@@ -154,8 +164,13 @@ final class Requirements {
   }
 
   private boolean prefers(Rule rule, Choice choice) {
-    return chooser.effects().preferences(chooser.rules().numberOf(rule.id())).stream()
-        .anyMatch(preference -> preference.takesIn(number, choice.context()));
+    int ofRule = chooser.rules().numberOf(rule.id());
+    for (TargetedEffect preference : chooser.effects().preferences(ofRule)) {
+      if (preference.takesIn(number, choice.context())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ImmutableListMultimap<Id<Aim>, Rule> raisers(List<Rule> rules) {

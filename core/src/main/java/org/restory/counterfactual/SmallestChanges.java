@@ -73,8 +73,8 @@ public final class SmallestChanges {
       } else {
         supposing
             .of(node.steps)
-            .ifPresent(supposed -> open.add(
-                new Node(node.steps, supposed.size(), node.number, Optional.of(supposed))));
+            .ifPresent(supposed -> open.add(new Node(
+                node.steps, supposed.size(), node.hardship, node.number, Optional.of(supposed))));
       }
     }
     if (!found.isEmpty()) {
@@ -121,8 +121,8 @@ public final class SmallestChanges {
       steps
           .with(more)
           .filter(both -> both.size() > steps.size() && seen.add(both))
-          .ifPresent(both ->
-              open.add(new Node(both, supposing.atLeast(both), seen.size(), Optional.empty())));
+          .ifPresent(both -> open.add(new Node(
+              both, supposing.atLeast(both), both.hardship(), seen.size(), Optional.empty())));
     }
   }
 
@@ -149,12 +149,10 @@ public final class SmallestChanges {
    * A set of steps to try.
    *
    * @param size how many changes it takes, at least
+   * @param hardship how much it supposes that is hard
    * @param number the order in which it was thought of
    * @param supposed the changes, once they are worked out
    */
-  private record Node(Steps steps, int size, int number, Optional<Supposed> supposed) {
-    int hardship() {
-      return steps.hardship();
-    }
-  }
+  private record Node(
+      Steps steps, int size, int hardship, int number, Optional<Supposed> supposed) {}
 }

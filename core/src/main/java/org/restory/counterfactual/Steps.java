@@ -1,7 +1,6 @@
 package org.restory.counterfactual;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.restory.model.person.Signal;
 import org.restory.rule.condition.AllianceEventNoted;
@@ -47,10 +46,16 @@ record Steps(ImmutableSet<Step> all) {
   /** These and others; empty where some contradict each other. */
   Optional<Steps> with(Steps others) {
     for (Step step : others.all) {
-      if (all.stream().anyMatch(step::contradicts)) {
-        return Optional.empty();
+      for (Step own : all) {
+        if (step.contradicts(own)) {
+          return Optional.empty();
+        }
       }
     }
-    return Optional.of(new Steps(Sets.union(all, others.all).immutableCopy()));
+    if (all.isEmpty() || others.all.isEmpty()) {
+      return Optional.of(all.isEmpty() ? others : this);
+    }
+    return Optional.of(
+        new Steps(ImmutableSet.<Step>builder().addAll(all).addAll(others.all).build()));
   }
 }

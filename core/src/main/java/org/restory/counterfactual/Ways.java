@@ -6,9 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.restory.engine.Grounds;
 import org.restory.engine.Match;
 import org.restory.model.Id;
@@ -98,36 +99,58 @@ final class Ways {
     if (count <= 0) {
       return ImmutableList.of(Steps.NONE);
     }
+    if (count == 1) {
+      return smallest(things);
+    }
+    // By number, the ways to do as many of the things so far.
     List<ImmutableList<Steps>> done = new ArrayList<>();
     done.add(ImmutableList.of(Steps.NONE));
-    for (int i = 0; i < count; i++) {
+    for (int number = 1; number <= count; number++) {
       done.add(ImmutableList.of());
     }
+    int left = things.size();
     for (ImmutableList<Steps> thing : things) {
-      for (int number = count; number >= 1; number--) {
-        done.set(
-            number,
-            smallest(Stream.concat(done.get(number).stream(), both(done.get(number - 1), thing))));
+      left--;
+      // Fewer than would do with all that are left need not be known.
+      for (int number = count; number >= Math.max(1, count - left); number--) {
+        done.set(number, smallest(List.of(done.get(number), both(done.get(number - 1), thing))));
       }
     }
     return done.get(count);
   }
 
   /** Every way to do both. */
-  static Stream<Steps> both(List<Steps> one, List<Steps> other) {
-    return one.stream()
-        .flatMap(first -> other.stream().flatMap(second -> first.with(second).stream()));
+  private static List<Steps> both(List<Steps> one, List<Steps> other) {
+    List<Steps> both = new ArrayList<>();
+    for (Steps first : one) {
+      for (Steps second : other) {
+        first.with(second).ifPresent(both::add);
+      }
+    }
+    return both;
   }
 
   /** Those of which no other is a part, the smallest first. */
-  static ImmutableList<Steps> smallest(Stream<Steps> all) {
+  static ImmutableList<Steps> smallest(Iterable<? extends List<Steps>> all) {
+    Set<Steps> distinct = new LinkedHashSet<>();
+    all.forEach(distinct::addAll);
+    List<Steps> sorted = new ArrayList<>(distinct);
+    sorted.sort(Comparator.comparingInt(Steps::size));
     List<Steps> kept = new ArrayList<>();
-    all.distinct().sorted(Comparator.comparingInt(Steps::size)).forEach(steps -> {
-      if (kept.size() < MOST
-          && kept.stream().noneMatch(less -> steps.all().containsAll(less.all()))) {
+    for (Steps steps : sorted) {
+      if (kept.size() < MOST && !holdsOneOf(steps, kept)) {
         kept.add(steps);
       }
-    });
+    }
     return ImmutableList.copyOf(kept);
+  }
+
+  private static boolean holdsOneOf(Steps steps, List<Steps> others) {
+    for (Steps less : others) {
+      if (steps.all().containsAll(less.all())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -11,8 +11,8 @@ import java.util.TreeMap;
  * always the same is timed beside it, and what a slower machine takes longer for that is taken off.
  */
 public final class Pace {
-  /** What the same work takes on the machine that the bounds were set on. */
-  private static final double USUAL_NANOS = 5_000_000;
+  /** What the same work takes on the machine that the bounds were set on: one that writes a report of a training case in 0.3 ms. */
+  private static final double USUAL_NANOS = 3_000_000;
 
   private static final Object THREADS;
   private static final Method TIME;

@@ -37,7 +37,7 @@ public final class Case {
 
   /** Whether a term, or one below it, was stated. */
   public boolean states(int term) {
-    return byTerm[term] != NOTHING;
+    return byTerm[term].length > 0;
   }
 
   /** Whether a leaf holds. */

@@ -2,6 +2,7 @@ package org.restory.examples.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.restory.examples.benchmarks.figure.Figure;
@@ -18,7 +19,7 @@ public final class BenchmarksMain {
   private static final Path FOLDER = Path.of("docs", "performance");
   private static final int RULES = 1_000;
   private static final int ROUNDS = 11;
-  private static final Path QUICK = Path.of("examples", "benchmarks", "target", "quick.csv");
+  private static final Path TARGET = Path.of("examples", "benchmarks", "target");
 
   private BenchmarksMain() {}
 
@@ -38,15 +39,18 @@ public final class BenchmarksMain {
   }
 
   private static void full() throws Exception {
-    FiguresFile figures = anew(FOLDER.resolve("figures.csv"));
+    // The figures that are there stand until all new ones are known.
+    Path file = TARGET.resolve("full.csv");
+    FiguresFile figures = anew(file);
     Run.full(figures).run();
     figures.add(Weight.measure());
     figures.add(ColdStart.measure(RULES, ROUNDS));
+    Files.copy(file, FOLDER.resolve("figures.csv"), StandardCopyOption.REPLACE_EXISTING);
     PerformancePage.update(FOLDER);
   }
 
   private static void quick() throws Exception {
-    FiguresFile figures = anew(QUICK);
+    FiguresFile figures = anew(TARGET.resolve("quick.csv"));
     Run.quick(figures).run();
     figures.add(Weight.measure());
     figures.add(ColdStart.measure(RULES, 1));

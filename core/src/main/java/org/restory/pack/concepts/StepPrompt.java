@@ -1,6 +1,7 @@
 package org.restory.pack.concepts;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,10 @@ import org.restory.pack.text.Shape;
  */
 public record StepPrompt(
     Id<ReflectivePrompt> id, Question question, Optional<String> optOut, ImmutableSet<Mode> modes) {
+  /** Modes have an order of their own, in whatever order they were written. */
+  public StepPrompt {
+    modes = Sets.immutableEnumSet(modes);
+  }
 
   /** The prompts of a step: ids, or prompts written there, which are handed over. */
   public static Codec<Id<ReflectivePrompt>> idOr(Consumer<StepPrompt> written) {

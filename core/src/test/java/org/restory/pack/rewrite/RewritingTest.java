@@ -24,6 +24,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.restory.catalog.Pack;
 import org.restory.model.Concept;
+import org.restory.model.Id;
+import org.restory.model.practice.ReflectivePrompt;
 import org.restory.pack.PackFormat;
 import org.restory.pack.concepts.Section;
 import org.restory.pack.concepts.Sections;
@@ -37,6 +39,7 @@ import org.restory.testing.RandomPacks;
 class RewritingTest {
   private static final Path STANDARD = Path.of("src/main/resources/org/restory/pack/standard");
   private static final ImmutableList<FileContent> FILES = files();
+  private static final String AUTHORS_OWN_ORDER = "modes: [silent, write]";
   private static final ImmutableList<String> TEXTS = ImmutableList.of(
       "Another text.",
       "What, if anything, is here? And is it a lot, or a little?",
@@ -129,6 +132,28 @@ class RewritingTest {
     if (windows) {
       assertThat(made.text().replace("\r\n", "")).doesNotContain("\n", "\r");
     }
+  }
+
+  @Example
+  void modes_in_the_authors_own_order_stay_so_where_the_text_of_a_prompt_changes() {
+    FileContent file = FILES.stream()
+        .filter(each -> each.text().contains(AUTHORS_OWN_ORDER))
+        .findFirst()
+        .orElseThrow();
+    ReflectivePrompt prompt = file.concepts().stream()
+        .filter(ReflectivePrompt.class::isInstance)
+        .map(ReflectivePrompt.class::cast)
+        .filter(each -> each.id().equals(Id.of("threepages-take-for-true")))
+        .findFirst()
+        .orElseThrow();
+
+    FileContent made = Rewriting.with(
+        file,
+        prompt.reworded((field, text) -> field.equals("text") ? "What else could be true?" : text));
+
+    assertThat(made.text())
+        .isEqualTo(file.text().replace(prompt.text(), "What else could be true?"))
+        .contains(AUTHORS_OWN_ORDER);
   }
 
   @Property(tries = 60)

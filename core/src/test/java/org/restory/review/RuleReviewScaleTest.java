@@ -20,7 +20,8 @@ class RuleReviewScaleTest {
     Catalog catalog = LargePack.catalog(10_000);
 
     List<Finding> findings = new ArrayList<>();
-    double taken = Pace.milliseconds(() -> findings.addAll(RuleReview.of(catalog).findings()));
+    double taken =
+        Pace.milliseconds(() -> findings.addAll(RuleReview.of(catalog).findings()));
 
     assertThat(taken).isLessThan(60_000);
     assertThat(findings)

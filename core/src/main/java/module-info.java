@@ -16,6 +16,7 @@ module org.restory.core {
 
   exports org.restory.account;
   exports org.restory.model;
+  exports org.restory.model.code;
   exports org.restory.model.person;
   exports org.restory.model.practice;
   exports org.restory.model.safety;

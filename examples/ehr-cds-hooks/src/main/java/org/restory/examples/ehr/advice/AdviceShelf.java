@@ -9,6 +9,7 @@ import java.util.Optional;
 /** Keeps advice in memory for as long as a clinician may look at it, and nowhere else. */
 public final class AdviceShelf {
   private final Cache<String, Advice> kept;
+  private final RandomNames names = new RandomNames();
 
   /**
    * A shelf.
@@ -25,13 +26,15 @@ public final class AdviceShelf {
         .build();
   }
 
-  /** Puts advice on the shelf. */
-  public void put(Advice advice) {
-    kept.put(advice.id(), advice);
+  /** Puts advice on the shelf, and gives the name under which it stands there: one that nobody can guess, and that is stored nowhere. */
+  public String put(Advice advice) {
+    String name = names.next();
+    kept.put(name, advice);
+    return name;
   }
 
-  /** The advice of that id, while it is kept. */
-  public Optional<Advice> find(String id) {
-    return Optional.ofNullable(kept.getIfPresent(id));
+  /** The advice of that name, while it is kept. */
+  public Optional<Advice> find(String name) {
+    return Optional.ofNullable(kept.getIfPresent(name));
   }
 }

@@ -1,8 +1,6 @@
 package org.restory.examples.ehr.advice;
 
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Function;
 import org.restory.account.RecommendationRecord;
 import org.restory.account.RecordKey;
@@ -15,13 +13,11 @@ import org.restory.recommend.Recommender;
 
 /** Advises on a visit: reads the chart, recommends, and makes the record. */
 public final class Advisor {
-  private static final int ID_BYTES = 24;
-
   private final Function<Chart, Reading> reader;
   private final Recommender recommender;
   private final Recorder recorder;
   private final Clock clock;
-  private final SecureRandom random = new SecureRandom();
+  private final RandomNames names = new RandomNames();
 
   /**
    * An advisor.
@@ -50,12 +46,6 @@ public final class Advisor {
         .record(reading.context(), explanation.report())
         .withMadeAt(clock.instant())
         .withSession(session);
-    return new Advice(newId(), reading, explanation, record);
-  }
-
-  private String newId() {
-    byte[] bytes = new byte[ID_BYTES];
-    random.nextBytes(bytes);
-    return HexFormat.of().formatHex(bytes);
+    return new Advice(names.next(), reading, explanation, record);
   }
 }

@@ -1,8 +1,13 @@
 package org.restory.examples.ehr.prefetch;
 
+import static java.util.Objects.requireNonNull;
+
 import ca.uhn.fhir.context.FhirContext;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.OperationOutcome;
@@ -37,23 +42,41 @@ public final class ChartRequests {
    * @throws Refusal with 412 if what is needed can't be had, 422 if it is no FHIR R4, 400 if it is about another person
    */
   public Chart chart(HookRequest request) {
-    Patient patient = patient(request);
+    ImmutableMap<Templates, CompletableFuture<String>> texts = texts(request);
+    Patient patient = patient(request, texts);
     ImmutableList.Builder<Resource> resources = ImmutableList.builder();
-    for (Templates template : Templates.values()) {
+    texts.forEach((template, text) -> {
       if (template != Templates.PATIENT) {
-        content(template, request)
+        content(template, text)
             .ifPresent(resource -> entries(template, resource)
                 .filter(each -> !(each instanceof OperationOutcome))
                 .forEach(resources::add));
       }
-    }
+    });
     ImmutableList<Resource> all = resources.build();
     new SamePerson(request.required("patientId")).check(all);
     return new Chart(patient, request.optional("encounterId"), all);
   }
 
-  private Patient patient(HookRequest request) {
-    Resource resource = content(Templates.PATIENT, request)
+  /** What was sent along, and all that was not, asked for at once. */
+  private ImmutableMap<Templates, CompletableFuture<String>> texts(HookRequest request) {
+    ImmutableMap.Builder<Templates, CompletableFuture<String>> texts = ImmutableMap.builder();
+    for (Templates template : Templates.values()) {
+      template.queryFor(request).ifPresent(query -> {
+        String sent = request.prefetch().get(template.key());
+        texts.put(
+            template,
+            sent == null
+                ? servers.ask(request, template.key(), query)
+                : CompletableFuture.completedFuture(sent));
+      });
+    }
+    return texts.buildOrThrow();
+  }
+
+  private Patient patient(
+      HookRequest request, ImmutableMap<Templates, CompletableFuture<String>> texts) {
+    Resource resource = content(Templates.PATIENT, requireNonNull(texts.get(Templates.PATIENT)))
         .orElseThrow(() -> new Refusal(
             PRECONDITION_FAILED, "prefetch.patient is null; nothing is recommended for nobody"));
     if (!(resource instanceof Patient patient)) {
@@ -66,14 +89,19 @@ public final class ChartRequests {
     return patient;
   }
 
-  private Optional<Resource> content(Templates template, HookRequest request) {
-    return template.queryFor(request).flatMap(query -> {
-      String sent = request.prefetch().get(template.key());
-      String text = sent == null ? servers.get(request, template.key(), query) : sent;
-      return text.equals(NOTHING)
-          ? Optional.empty()
-          : Optional.of(fhir.read("prefetch." + template.key(), text));
-    });
+  private Optional<Resource> content(Templates template, CompletableFuture<String> coming) {
+    String text = arrived(coming);
+    return text.equals(NOTHING)
+        ? Optional.empty()
+        : Optional.of(fhir.read("prefetch." + template.key(), text));
+  }
+
+  private static String arrived(CompletableFuture<String> coming) {
+    try {
+      return coming.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Refusal refusal ? refusal : e;
+    }
   }
 
   private static Stream<Resource> entries(Templates template, Resource resource) {

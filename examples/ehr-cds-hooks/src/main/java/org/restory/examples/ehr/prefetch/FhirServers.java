@@ -3,13 +3,16 @@ package org.restory.examples.ehr.prefetch;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.restory.examples.ehr.hooks.HookRequest;
 import org.restory.examples.ehr.hooks.Refusal;
 
@@ -41,53 +44,54 @@ public final class FhirServers {
   }
 
   /**
-   * The answer to a query.
-   *
-   * @throws Refusal with 412 if the server is not on the list, does not answer in time, or answers with anything but 200
+   * The answer to a query, which is on its way. It fails with a {@link Refusal} of 412 if the server is not on the list, does not answer
+   * in time, or answers with anything but 200.
    */
-  String get(HookRequest request, String key, String query) {
-    URI server = request.fhirServer().orElseThrow(() -> missing(key, "and there is no fhirServer"));
+  CompletableFuture<String> ask(HookRequest request, String key, String query) {
+    URI server = request.fhirServer().orElseThrow(() -> missing(key, "there is no fhirServer"));
     String base = server.toString().replaceAll("/+$", "");
     if (!allowed.contains(base)) {
-      throw missing(key, "and the fhirServer is not on the list of those this service may ask");
+      throw missing(key, "the fhirServer is not on the list of those that this service may ask");
     }
     HttpRequest.Builder asking = HttpRequest.newBuilder(URI.create(base + "/" + query))
         .timeout(within)
         .header("Accept", "application/fhir+json");
     request.accessToken().ifPresent(token -> asking.header("Authorization", "Bearer " + token));
-    return answer(key, asking.build());
+    return client
+        .sendAsync(asking.build(), HttpResponse.BodyHandlers.ofInputStream())
+        .thenApply(response -> text(key, response))
+        .orTimeout(within.toMillis(), TimeUnit.MILLISECONDS)
+        .exceptionallyCompose(e -> CompletableFuture.failedFuture(refusal(key, e)));
   }
 
-  private String answer(String key, HttpRequest asking) {
-    try {
-      HttpResponse<InputStream> response =
-          client.send(asking, HttpResponse.BodyHandlers.ofInputStream());
-      try (InputStream body = response.body()) {
-        if (response.statusCode() != OK) {
-          throw missing(key, "and the FHIR server answers " + response.statusCode());
-        }
-        byte[] bytes = body.readNBytes(mostBytes + 1);
-        if (bytes.length > mostBytes) {
-          throw missing(key, "and the FHIR server's answer is too long");
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
+  private String text(String key, HttpResponse<InputStream> response) {
+    try (InputStream body = response.body()) {
+      if (response.statusCode() != OK) {
+        throw missing(key, "the FHIR server answers " + response.statusCode());
       }
+      byte[] bytes = body.readNBytes(mostBytes + 1);
+      if (bytes.length > mostBytes) {
+        throw missing(key, "the FHIR server's answer is too long");
+      }
+      return new String(bytes, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw missing(key, "and the FHIR server does not answer in time", Optional.of(e));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw missing(key, "and the service is stopping", Optional.of(e));
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static Refusal missing(String key, String why) {
-    return missing(key, why, Optional.empty());
+  private static Refusal refusal(String key, Throwable e) {
+    Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+    return cause instanceof Refusal refusal
+        ? refusal
+        : new Refusal(
+            PRECONDITION_FAILED, words(key, "the FHIR server does not answer in time"), cause);
   }
 
-  private static Refusal missing(String key, String why, Optional<Exception> cause) {
-    String message = "prefetch." + key + " was not sent along, " + why;
-    return cause
-        .map(e -> new Refusal(PRECONDITION_FAILED, message, e))
-        .orElseGet(() -> new Refusal(PRECONDITION_FAILED, message));
+  private static Refusal missing(String key, String why) {
+    return new Refusal(PRECONDITION_FAILED, words(key, why));
+  }
+
+  private static String words(String key, String why) {
+    return "prefetch." + key + " was not sent along, and " + why;
   }
 }

@@ -21,14 +21,14 @@ public final class AuditStore implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi database;
   private final Journal journal;
-  private final FeedbackReader reader;
+  private final FeedbackResolver resolver;
   private final boolean isSqlite;
 
   private AuditStore(AuditSettings settings, AuditKey key, HikariDataSource pool) {
     this.pool = pool;
     this.database = Jdbi.create(pool);
     this.journal = Journal.open(database);
-    this.reader = new FeedbackReader(key, settings.keepComments());
+    this.resolver = new FeedbackResolver(key, settings.keepComments());
     this.isSqlite = settings.file().isPresent();
   }
 
@@ -74,9 +74,9 @@ public final class AuditStore implements AutoCloseable {
     return StoredRecord.isId(id) ? read(handle -> RecordRows.find(handle, id)) : Optional.empty();
   }
 
-  /** The record behind a card, by the id of the card as someone gives it. */
-  public Optional<StoredRecord> byCard(String card) {
-    return cardId(card).flatMap(id -> read(handle -> RecordRows.byCard(handle, id)));
+  /** The record behind a card. */
+  public Optional<StoredRecord> byCard(UUID card) {
+    return read(handle -> RecordRows.byCard(handle, card));
   }
 
   /**
@@ -104,7 +104,7 @@ public final class AuditStore implements AutoCloseable {
     if (record.isEmpty()) {
       return FeedbackAnswer.UNKNOWN_CARD;
     }
-    ImmutableList<KeptFeedback> kept = reader.read(record.orElseThrow(), feedback, receivedAt);
+    ImmutableList<KeptFeedback> kept = resolver.resolve(record.orElseThrow(), feedback, receivedAt);
     long added = journal.write(handle -> kept.stream()
         .filter(each -> FeedbackRows.add(handle, record.orElseThrow().id(), each))
         .count());
@@ -178,15 +178,6 @@ public final class AuditStore implements AutoCloseable {
       return database.withHandle(query::apply);
     } catch (JdbiException failed) {
       throw new AuditException("the audit database does not answer", failed);
-    }
-  }
-
-  private static Optional<UUID> cardId(String text) {
-    try {
-      UUID id = UUID.fromString(text);
-      return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
     }
   }
 }

@@ -1,10 +1,10 @@
 package org.restory.examples.ehr.http;
 
 import ca.uhn.fhir.context.FhirContext;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -24,10 +24,11 @@ public final class EhrServer implements AutoCloseable {
    * A started server.
    *
    * @param listening where it listens
-   * @param routes what it serves
+   * @param fhir FHIR R4, in which errors are told
+   * @param parts what it serves
    */
   public static EhrServer start(
-      Listening listening, FhirContext fhir, Consumer<JavalinConfig> routes) {
+      Listening listening, FhirContext fhir, ImmutableList<Part> parts) {
     Javalin javalin = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.http.prefer405over404 = true;
@@ -41,7 +42,7 @@ public final class EhrServer implements AutoCloseable {
       config.jetty.modifyServer(EhrServer::stopGracefully);
       allow(config, listening.origins());
       new Errors(fhir).addTo(config.routes);
-      routes.accept(config);
+      parts.forEach(part -> part.addTo(config));
     });
     return new EhrServer(javalin.start());
   }

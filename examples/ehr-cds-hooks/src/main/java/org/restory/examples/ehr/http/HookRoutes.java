@@ -1,5 +1,6 @@
 package org.restory.examples.ehr.http;
 
+import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -15,7 +16,7 @@ import org.restory.examples.ehr.service.Hooks;
 import org.restory.examples.ehr.trust.Trust;
 
 /** The three endpoints of CDS Hooks 2.0.1: discovery, call and feedback. */
-public final class HookRoutes {
+public final class HookRoutes implements Part {
   private static final String SERVICES = "/cds-services";
   private static final int UNSUPPORTED_MEDIA_TYPE = 415;
   private static final Duration WITHIN = Duration.ofSeconds(10);
@@ -53,7 +54,9 @@ public final class HookRoutes {
     this.body = new Body(mostBytes, WITHIN);
   }
 
-  void addTo(RoutesConfig routes) {
+  @Override
+  public void addTo(JavalinConfig config) {
+    RoutesConfig routes = config.routes;
     routes.get(SERVICES, this::discovery);
     routes.post(SERVICES + "/{id}", this::call);
     routes.post(SERVICES + "/{id}/feedback", this::feedback);

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What those who run the service look at: health, metrics, and one line of log for each call. None of them tells of a person. */
-public final class Operation implements AutoCloseable {
+public final class Operation implements Part, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger("org.restory.examples.ehr.calls");
   private static final double NANOS_IN_MILLISECOND = 1e6;
 
@@ -31,7 +31,8 @@ public final class Operation implements AutoCloseable {
     collections.bindTo(metrics);
   }
 
-  void addTo(JavalinConfig config) {
+  @Override
+  public void addTo(JavalinConfig config) {
     config.routes.get("/health/live", http -> http.result("live"));
     config.routes.get("/health/ready", this::ready);
     config.routes.get(

@@ -45,16 +45,15 @@ public final class FeedbackService {
   }
 
   private static CardFeedback kept(Feedback feedback) {
-    String card = feedback.card().toString();
     if (feedback.isAccepted()) {
       return new CardFeedback.Accepted(
-          card,
-          feedback.accepted().stream().map(Object::toString).collect(ImmutableSet.toImmutableSet()),
+          feedback.card(),
+          ImmutableSet.copyOf(feedback.accepted()),
           Optional.empty(),
           feedback.at());
     }
     return new CardFeedback.Overridden(
-        card,
+        feedback.card(),
         feedback
             .reason()
             .map(

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.hl7.fhir.r4.model.Patient;
 import org.restory.examples.ehr.advice.Advice;
 import org.restory.examples.ehr.advice.AdviceShelf;
 import org.restory.examples.ehr.advice.Advisor;
@@ -16,6 +15,7 @@ import org.restory.examples.ehr.audit.StoredRecord;
 import org.restory.examples.ehr.cards.AdviceCards;
 import org.restory.examples.ehr.cards.Delivery;
 import org.restory.examples.ehr.chart.Chart;
+import org.restory.examples.ehr.chart.ChartReader;
 import org.restory.examples.ehr.hooks.Cards;
 import org.restory.examples.ehr.hooks.HookRequest;
 import org.restory.examples.ehr.hooks.Refusal;
@@ -67,7 +67,7 @@ public final class HookService {
   public Cards answer(Hooks service, HookRequest request) {
     Visit visit = visit(service, request);
     Chart chart = charts.chart(request);
-    if (isDeceased(chart.patient())) {
+    if (ChartReader.isDeceased(chart.patient())) {
       return new Cards(ImmutableList.of());
     }
     Advice advice = advisor.advise(chart, session(request, visit));
@@ -100,10 +100,5 @@ public final class HookService {
         visit,
         page,
         slots.stream().map(CardSlot::card).collect(ImmutableList.<UUID>toImmutableList()));
-  }
-
-  private static boolean isDeceased(Patient patient) {
-    return patient.hasDeceasedDateTimeType()
-        || (patient.hasDeceasedBooleanType() && patient.getDeceasedBooleanType().booleanValue());
   }
 }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.restory.account.RecommendationRecord;
+import org.restory.account.RecordFormat;
 
 /**
  * The audit trail in a database. What is in it is added to and never changed; it goes only when it is erased on request or has grown old.
@@ -63,8 +64,9 @@ public final class AuditStore implements AutoCloseable {
 
   /** Keeps a record. When this returns, the record outlives a kill of this process and, on an honest disk, a power cut. */
   public void add(StoredRecord record) {
+    String json = RecordFormat.toJson(record.record());
     journal.write(handle -> {
-      RecordRows.add(handle, record);
+      RecordRows.add(handle, record, json);
       return record;
     });
   }

@@ -3,7 +3,6 @@ package org.restory.examples.ehr.audit;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
-import java.io.File;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -37,10 +36,10 @@ public final class ReplayCommand {
              show <record id>    a record, with what was done
              replay <record id>  makes the recommendation again with the content of now
       exit:  0 the same, 1 something differs, 2 no answer
-      from the environment:
-             RESTORY_DATABASE_URL, and for PostgreSQL RESTORY_DATABASE_USER and RESTORY_DATABASE_PASSWORD
-             RESTORY_KEY_FILE    the key that the service made its records with
-             RESTORY_PACKS       the packs of the clinic, if there are any, as the service is given them""";
+      from the environment, as the service is set up:
+             RESTORY_DATABASE, RESTORY_DATABASE_USER, RESTORY_DATABASE_PASSWORD
+             RESTORY_KEY_FILE, the key that the service made its records with
+             RESTORY_PACKS, the packs of the clinic""";
 
   private final AuditStore store;
   private final RecordKey key;
@@ -70,9 +69,10 @@ public final class ReplayCommand {
       Function<ImmutableList<Path>, Recommender> recommenderOver,
       PrintStream out) {
     try {
-      AuditKey key = AuditKey.read(Path.of(needed(environment, "RESTORY_KEY_FILE")));
+      AuditKey key =
+          AuditKey.read(Path.of(environment.getOrDefault("RESTORY_KEY_FILE", "restory-audit.key")));
       AuditSettings settings = new AuditSettings(
-          needed(environment, "RESTORY_DATABASE_URL"),
+          environment.getOrDefault("RESTORY_DATABASE", "jdbc:sqlite:restory-audit.db"),
           Optional.ofNullable(environment.get("RESTORY_DATABASE_USER")),
           Optional.ofNullable(environment.get("RESTORY_DATABASE_PASSWORD")),
           false);
@@ -91,16 +91,12 @@ public final class ReplayCommand {
   }
 
   private static ImmutableList<Path> packs(Map<String, String> environment) {
-    return Splitter.on(File.pathSeparatorChar)
+    return Splitter.on(',')
+        .trimResults()
         .omitEmptyStrings()
         .splitToStream(environment.getOrDefault("RESTORY_PACKS", ""))
         .map(Path::of)
         .collect(ImmutableList.toImmutableList());
-  }
-
-  private static String needed(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name))
-        .orElseThrow(() -> new IllegalArgumentException(name + " is not set\n" + USAGE));
   }
 
   int run(ImmutableList<String> args) {

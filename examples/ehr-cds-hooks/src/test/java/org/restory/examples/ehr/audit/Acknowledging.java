@@ -41,7 +41,7 @@ final class Acknowledging {
           read++;
         }
         if (read == BEFORE_THE_KILL) {
-          process.destroyForcibly();
+          process.toHandle().destroyForcibly();
         }
       }
     } finally {

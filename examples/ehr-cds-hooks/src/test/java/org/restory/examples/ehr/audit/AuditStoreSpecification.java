@@ -272,7 +272,11 @@ abstract class AuditStoreSpecification {
       assertThat(refused)
           .allSatisfy(
               each -> assertThatThrownBy(each::get).hasCauseInstanceOf(AuditException.class));
-      assertThat(store.bySession("session-1")).hasSize(401).containsAll(records);
+      assertThat(store.bySession("session-1"))
+          .extracting(StoredRecord::id)
+          .hasSize(401)
+          .containsAll(records.stream().map(StoredRecord::id).toList());
+      assertThat(store.find(records.get(399).id())).contains(records.get(399));
     } finally {
       callers.shutdownNow();
     }

@@ -2,7 +2,6 @@ package org.restory.examples.ehr.resources;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Reference;
@@ -11,6 +10,7 @@ import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.hl7.fhir.r4.model.Task;
 import org.restory.catalog.Catalog;
 import org.restory.examples.ehr.advice.Advice;
+import org.restory.examples.ehr.advice.Visit;
 import org.restory.report.Recommendation;
 
 /**
@@ -64,11 +64,11 @@ public final class AdviceResources {
     Reference device = entries.add(maker.device(advice.report()));
     List<Reference> targets = new ArrayList<>();
     RequestGroup group = offers.group(told, visit, device);
-    group.setAuthoredOn(Date.from(made));
+    group.setAuthoredOnElement(Times.dateTime(made));
     RequestGroupActionComponent choice = offers.choice();
     for (Recommendation recommendation : told.recommendations()) {
       Task task = tasks.of(recommendation, visit).setRequester(device);
-      task.setAuthoredOn(Date.from(made));
+      task.setAuthoredOnElement(Times.dateTime(made));
       Reference added = entries.add(task);
       targets.add(added);
       choice.addAction(offers.offer(told, recommendation, added));

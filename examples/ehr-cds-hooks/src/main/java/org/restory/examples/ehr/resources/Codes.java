@@ -36,7 +36,7 @@ final class Codes {
   ImmutableList<CodeSystem> all() {
     return Stream.concat(
             Vocabulary.all().stream().map(this::of),
-            Stream.of(identities(), consentScopes(), participations(), effects()))
+            Stream.of(identities(), consentScopes(), participations(), effects(), topics()))
         .collect(toImmutableList());
   }
 
@@ -113,6 +113,17 @@ final class Codes {
         "What a rule brings about where it holds.",
         Arrays.stream(EffectKind.values())
             .map(kind -> concept(kind.code(), kind.display(), kind.definition())));
+  }
+
+  private CodeSystem topics() {
+    return system(
+        "topic",
+        "Topics",
+        "What the catalog is about.",
+        Stream.of(concept(
+            "social-justice-therapy",
+            "Social justice therapy",
+            "Therapeutic work that takes in power and the conditions people live in.")));
   }
 
   private CodeSystem system(

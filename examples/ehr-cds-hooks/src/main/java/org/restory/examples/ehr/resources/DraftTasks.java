@@ -6,6 +6,7 @@ import org.hl7.fhir.r4.model.Task;
 import org.hl7.fhir.r4.model.Task.TaskIntent;
 import org.hl7.fhir.r4.model.Task.TaskStatus;
 import org.restory.catalog.Catalog;
+import org.restory.examples.ehr.advice.Visit;
 import org.restory.model.Participation;
 import org.restory.model.practice.Exercise;
 import org.restory.report.Recommendation;
@@ -39,8 +40,8 @@ final class DraftTasks {
     task.addPerformerType(performer(recommendation.participation()));
     task.addNote().setText("The way out: " + recommendation.optOut());
     if (recommendation.participation().includesClient()) {
-      task.setFor(visit.toPatient());
-      visit.toEncounter().ifPresent(task::setEncounter);
+      task.setFor(Subjects.patient(visit));
+      Subjects.encounter(visit).ifPresent(task::setEncounter);
     } else {
       Labels.notForClient(task);
     }

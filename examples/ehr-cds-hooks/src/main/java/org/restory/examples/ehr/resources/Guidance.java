@@ -12,6 +12,7 @@ import org.hl7.fhir.r4.model.OperationOutcome.IssueType;
 import org.hl7.fhir.r4.model.Reference;
 import org.restory.catalog.Catalog;
 import org.restory.examples.ehr.advice.Advice;
+import org.restory.examples.ehr.advice.Visit;
 import org.restory.examples.ehr.chart.Reading;
 import org.restory.examples.ehr.chart.Reading.LeftAlone;
 import org.restory.model.practice.Aim;
@@ -33,11 +34,11 @@ final class Guidance {
     GuidanceResponse guidance = new GuidanceResponse();
     guidance
         .setModule(new CanonicalType(library.canonical()))
-        .setSubject(visit.toPatient())
+        .setSubject(Subjects.patient(visit))
         .setOccurrenceDateTimeElement(Times.dateTime(made))
         .setPerformer(performer);
     guidance.addIdentifier().setSystem(addresses.naming("advice")).setValue(advice.id());
-    visit.toEncounter().ifPresent(guidance::setEncounter);
+    Subjects.encounter(visit).ifPresent(guidance::setEncounter);
     told.aims().stream()
         .map(id -> catalog.get(Aim.class, id))
         .forEach(aim -> guidance.addReasonCode(new CodeableConcept()

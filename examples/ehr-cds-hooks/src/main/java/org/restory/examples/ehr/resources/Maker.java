@@ -1,7 +1,6 @@
 package org.restory.examples.ehr.resources;
 
 import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
@@ -45,7 +44,7 @@ final class Maker {
       RecommendationReport report, Instant made, Reference device, List<Reference> of) {
     Provenance provenance = new Provenance();
     of.forEach(provenance::addTarget);
-    provenance.setRecorded(Date.from(made));
+    provenance.setRecordedElement(Times.instant(made));
     provenance.addPolicy(library.canonical());
     provenance
         .addAgent()

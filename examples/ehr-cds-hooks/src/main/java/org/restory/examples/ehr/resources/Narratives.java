@@ -13,6 +13,10 @@ final class Narratives {
   static <R extends DomainResource> R tell(R resource, String heading, String... paragraphs) {
     XhtmlNode div = new XhtmlNode(NodeType.Element, "div");
     div.setAttribute("xmlns", "http://www.w3.org/1999/xhtml");
+    if (resource.hasLanguage()) {
+      div.setAttribute("lang", resource.getLanguage());
+      div.setAttribute("xml:lang", resource.getLanguage());
+    }
     div.addTag("p").addTag("b").addText(heading);
     for (String paragraph : paragraphs) {
       div.addTag("p").addText(paragraph);

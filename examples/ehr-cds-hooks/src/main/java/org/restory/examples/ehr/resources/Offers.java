@@ -13,6 +13,7 @@ import org.hl7.fhir.r4.model.RequestGroup.RequestIntent;
 import org.hl7.fhir.r4.model.RequestGroup.RequestPriority;
 import org.hl7.fhir.r4.model.RequestGroup.RequestStatus;
 import org.restory.catalog.Catalog;
+import org.restory.examples.ehr.advice.Visit;
 import org.restory.report.Notice;
 import org.restory.report.Reason;
 import org.restory.report.Recommendation;
@@ -34,9 +35,9 @@ final class Offers {
     group
         .setStatus(RequestStatus.DRAFT)
         .setIntent(RequestIntent.PROPOSAL)
-        .setSubject(visit.toPatient())
+        .setSubject(Subjects.patient(visit))
         .setAuthor(author);
-    visit.toEncounter().ifPresent(group::setEncounter);
+    Subjects.encounter(visit).ifPresent(group::setEncounter);
     group.addNote().setText(ANY_OR_NONE);
     advice.notices().forEach(notice -> group.addAction(first(notice)));
     Labels.notForClient(group);

@@ -27,11 +27,11 @@ import org.restory.rule.effect.Effect;
 import org.restory.wording.Wording;
 
 /**
- * A rule as an event-condition-action rule for people to read: when, because, then. Its condition is in words, and no engine runs it from
- * here. Only what a rule offers names exercises to do; what it holds back is said in words, so that nobody takes it for a thing to do.
+ * A rule as an event-condition-action rule for people to read: when, because, then. Its condition is told in words, and as an external
+ * constant of FHIRPath that Restory alone can supply: any other engine must fail there instead of guessing. Only what a rule offers names
+ * exercises to do; what it holds back is said in words, so that nobody takes it for a thing to do.
  */
 final class Plans {
-  private static final String IN_WORDS = "text/x-restory";
 
   private final Addresses addresses;
   private final Heading heading;
@@ -82,8 +82,9 @@ final class Plans {
         .addCondition()
         .setKind(ActionConditionKind.APPLICABILITY)
         .setExpression(new Expression()
-            .setLanguage(IN_WORDS)
-            .setExpression("when " + wording.condition(rule.when())));
+            .setDescription("When " + wording.condition(rule.when()) + ".")
+            .setLanguage("text/fhirpath")
+            .setExpression("%`restory-rule-" + rule.id() + "`"));
     works.cited(rule.references().stream()).forEach(action::addDocumentation);
     rule.then().forEach(effect -> action.addAction(part(effect)));
     return action;

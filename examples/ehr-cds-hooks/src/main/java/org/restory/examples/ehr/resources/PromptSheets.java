@@ -35,7 +35,6 @@ final class PromptSheets {
     sheet.setDescription(exercise.about().description());
     sheet.addSubjectType(exercise.participation().includesClient() ? "Patient" : "Practitioner");
     sheet.addUseContext(heading.usedBy(exercise.participation()));
-    sheet.addDerivedFrom(heading.canonical("ActivityDefinition", exercise));
     sheet.addItem(display("way-out", exercise.optOut()));
     int number = 0;
     for (Step step : exercise.steps()) {

@@ -1,0 +1,77 @@
+package org.restory.examples.ehr.resources;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import ca.uhn.fhir.context.FhirContext;
+import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
+import ca.uhn.fhir.validation.FhirValidator;
+import ca.uhn.fhir.validation.ResultSeverityEnum;
+import ca.uhn.fhir.validation.SingleValidationMessage;
+import com.google.common.collect.ImmutableList;
+import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
+import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
+import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
+import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Resource;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.restory.pack.StandardPack;
+
+/** HAPI's validator with the definitions of FHIR R4 and our own code systems, and no network. Made once for a run of tests: it takes long to load. */
+final class OfflineValidator implements ParameterResolver {
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext extension) {
+    return parameter.getParameter().getType() == Validation.class;
+  }
+
+  @Override
+  public Validation resolveParameter(ParameterContext parameter, ExtensionContext extension) {
+    return extension
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.create(OfflineValidator.class))
+        .getOrComputeIfAbsent(Validation.class, type -> Validation.make(), Validation.class);
+  }
+
+  /**
+   * What the validator finds.
+   *
+   * @param fhir the context it was made with
+   * @param validator the validator
+   */
+  record Validation(FhirContext fhir, FhirValidator validator) {
+    private static Validation make() {
+      FhirContext fhir = FhirContext.forR4Cached();
+      PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
+      CatalogResources.of(StandardPack.catalog(), Addresses.standard())
+          .all()
+          .forEach(ours::addResource);
+      ValidationSupportChain chain = new ValidationSupportChain(
+          new DefaultProfileValidationSupport(fhir),
+          ours,
+          new CommonCodeSystemsTerminologyService(fhir),
+          new InMemoryTerminologyServerValidationSupport(fhir));
+      FhirInstanceValidator instances = new FhirInstanceValidator(chain);
+      return new Validation(fhir, fhir.newValidator().registerValidatorModule(instances));
+    }
+
+    /** Every error in a resource, each with where it is; empty where it is valid. */
+    ImmutableList<String> errors(Resource resource) {
+      return messages(resource, ResultSeverityEnum.ERROR);
+    }
+
+    /** Everything said of a resource that is at least so severe. */
+    ImmutableList<String> messages(Resource resource, ResultSeverityEnum least) {
+      return validator.validateWithResult(resource).getMessages().stream()
+          .filter(message -> message.getSeverity().compareTo(least) >= 0)
+          .map(message -> told(resource, message))
+          .collect(toImmutableList());
+    }
+
+    private static String told(Resource resource, SingleValidationMessage message) {
+      return resource.fhirType() + "/" + resource.getIdPart() + " " + message.getSeverity() + " "
+          + message.getLocationString() + ": " + message.getMessage();
+    }
+  }
+}

@@ -49,8 +49,7 @@ final class Assembly {
   private final Clock clock;
   private final AdviceShelf shelf;
 
-  Assembly(
-      Settings settings, FhirContext fhir, Catalog catalog, AuditKey key, AuditStore audit) {
+  Assembly(Settings settings, FhirContext fhir, Catalog catalog, AuditKey key, AuditStore audit) {
     this.settings = settings;
     this.fhir = fhir;
     this.catalog = catalog;
@@ -80,11 +79,11 @@ final class Assembly {
   }
 
   private HookService hooks() {
-    FhirServers servers = new FhirServers(
-        settings.fhirServers(), settings.fhirWithin(), settings.mostBytes());
+    FhirServers servers =
+        new FhirServers(settings.fhirServers(), settings.fhirWithin(), settings.mostBytes());
     Advisor advisor = new Advisor(reader(), catalog, key.digests(), clock);
-    TaskSuggestions suggestions = new TaskSuggestions(
-        AdviceResources.of(catalog, addresses()), key.suggestions(), fhir);
+    TaskSuggestions suggestions =
+        new TaskSuggestions(AdviceResources.of(catalog, addresses()), key.suggestions(), fhir);
     return new HookService(
         new ChartRequests(fhir, servers),
         advisor,

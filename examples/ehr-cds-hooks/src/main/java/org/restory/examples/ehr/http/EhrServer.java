@@ -27,8 +27,7 @@ public final class EhrServer implements AutoCloseable {
    * @param fhir FHIR R4, in which errors are told
    * @param parts what it serves
    */
-  public static EhrServer start(
-      Listening listening, FhirContext fhir, ImmutableList<Part> parts) {
+  public static EhrServer start(Listening listening, FhirContext fhir, ImmutableList<Part> parts) {
     Javalin javalin = Javalin.create(config -> {
       config.startup.showJavalinBanner = false;
       config.http.prefer405over404 = true;

@@ -29,9 +29,11 @@ public final class PageRoutes implements Part {
   public void addTo(JavalinConfig config) {
     RoutesConfig routes = config.routes;
     routes.get("/advice/{name}", this::advice);
-    routes.get("/assets/advice.css", http -> http.contentType("text/css; charset=utf-8")
-        .header("Cache-Control", "max-age=3600")
-        .result(page.stylesheet()));
+    routes.get(
+        "/assets/advice.css",
+        http -> http.contentType("text/css; charset=utf-8")
+            .header("Cache-Control", "max-age=3600")
+            .result(page.stylesheet()));
   }
 
   private void advice(Context http) {

@@ -47,9 +47,7 @@ public final class LoadRun {
     SampleCalls sample = new SampleCalls(patients, fhir);
     LoadRun run = new LoadRun(
         service,
-        patients.ids().stream()
-            .map(sample::patientView)
-            .collect(ImmutableList.toImmutableList()));
+        patients.ids().stream().map(sample::patientView).collect(ImmutableList.toImmutableList()));
     run.at(rate, Math.min(calls, rate * 20));
     System.out.println("warm; now " + calls + " calls at " + rate + " a second");
     System.out.println(run.at(rate, calls));
@@ -68,7 +66,8 @@ public final class LoadRun {
       }
       open.acquireUninterruptibly();
       client
-          .sendAsync(request(bodies.get(i % bodies.size())), HttpResponse.BodyHandlers.ofByteArray())
+          .sendAsync(
+              request(bodies.get(i % bodies.size())), HttpResponse.BodyHandlers.ofByteArray())
           .whenComplete((response, failure) -> {
             nanos[call] = System.nanoTime() - due;
             if (failure != null || response.statusCode() != 200) {
@@ -79,8 +78,7 @@ public final class LoadRun {
     }
     open.acquireUninterruptibly(MOST_OPEN);
     Arrays.sort(nanos);
-    return new Result(
-        nanos, errors.get(), Duration.ofNanos(System.nanoTime() - start));
+    return new Result(nanos, errors.get(), Duration.ofNanos(System.nanoTime() - start));
   }
 
   private HttpRequest request(String body) {

@@ -32,8 +32,8 @@ public final class SampleCalls {
 
   /** A call of patient-view with nothing sent along, so that the service has to ask a FHIR server. */
   public String withoutPrefetch(String patient, String fhirServer) {
-    return "{" + head("patient-view", patient, Optional.empty()) + ", \"fhirServer\": \"" + fhirServer
-        + "\"}";
+    return "{" + head("patient-view", patient, Optional.empty()) + ", \"fhirServer\": \""
+        + fhirServer + "\"}";
   }
 
   /** A call with this sent along, by key. */
@@ -54,8 +54,7 @@ public final class SampleCalls {
     sent.put("patient", json(patients.patient(patient).orElseThrow()));
     sent.put("conditions", found(patient, "Condition", "clinical-status", "active"));
     sent.put("surveys", found(patient, "Observation", "category", "survey", "_count", "100"));
-    sent.put(
-        "social", found(patient, "Observation", "category", "social-history", "_count", "50"));
+    sent.put("social", found(patient, "Observation", "category", "social-history", "_count", "50"));
     sent.put("answers", found(patient, "QuestionnaireResponse"));
     sent.put("consents", found(patient, "Consent"));
     sent.put("goals", found(patient, "Goal"));
@@ -65,7 +64,8 @@ public final class SampleCalls {
 
   private static String head(String hook, String patient, Optional<String> encounter) {
     return "\"hook\": \"" + hook + "\", \"hookInstance\": \"" + UUID.randomUUID()
-        + "\", \"context\": {\"userId\": \"Practitioner/sample\", \"patientId\": \"" + patient + "\""
+        + "\", \"context\": {\"userId\": \"Practitioner/sample\", \"patientId\": \"" + patient
+        + "\""
         + encounter.map(id -> ", \"encounterId\": \"" + id + "\"").orElse("") + "}";
   }
 

@@ -55,8 +55,7 @@ public final class SamplePatients {
   }
 
   private static ImmutableList<Resource> resources(FhirContext fhir, String file) {
-    try (InputStream zipped =
-            SamplePatients.class.getResourceAsStream(FOLDER + file + ".json.gz");
+    try (InputStream zipped = SamplePatients.class.getResourceAsStream(FOLDER + file + ".json.gz");
         Reader json = new InputStreamReader(
             new GZIPInputStream(Objects.requireNonNull(zipped, file)), StandardCharsets.UTF_8)) {
       return fhir.newJsonParser().parseResource(Bundle.class, json).getEntry().stream()

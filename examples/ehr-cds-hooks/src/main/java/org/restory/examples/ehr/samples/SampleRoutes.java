@@ -6,7 +6,6 @@ import io.javalin.http.Context;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.CapabilityStatement;
@@ -65,10 +64,13 @@ public final class SampleRoutes implements Part {
     String type = http.pathParam("type");
     SampleSearch search = new SampleSearch(parameters);
     Stream<Resource> found = type.equals("Patient")
-        ? patients.ids().stream().flatMap(id -> patients.patient(id).stream()).map(Patient.class::cast)
+        ? patients.ids().stream()
+            .flatMap(id -> patients.patient(id).stream())
+            .map(Patient.class::cast)
         : search.patient().map(patients::record).stream().flatMap(List::stream);
     Bundle bundle = new Bundle().setType(Bundle.BundleType.SEARCHSET);
-    search.of(found.filter(each -> each.fhirType().equals(type)))
+    search
+        .of(found.filter(each -> each.fhirType().equals(type)))
         .forEach(each -> bundle.addEntry().setResource(each));
     send(http, bundle.setTotal(bundle.getEntry().size()));
   }

@@ -83,7 +83,8 @@ class VisitTest {
   @ParameterizedTest
   @MethodSource("patients")
   void the_page_of_a_card_shows_the_recommendation(String patient) {
-    JsonNode card = ehr.tree(ehr.patientView(calls.patientView(patient))).path("cards").path(0);
+    JsonNode card =
+        ehr.tree(ehr.patientView(calls.patientView(patient))).path("cards").path(0);
     HttpResponse<String> page = page(card);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
@@ -94,8 +95,7 @@ class VisitTest {
   void what_is_not_sent_along_is_fetched_from_the_fhir_server() {
     Path other = folder.resolve("fallback");
     assertThat(other.toFile().mkdir()).isTrue();
-    try (Ehr asking =
-        Ehr.in(other, Map.of("RESTORY_FHIR_SERVERS", ehr.url() + "/sample-fhir"))) {
+    try (Ehr asking = Ehr.in(other, Map.of("RESTORY_FHIR_SERVERS", ehr.url() + "/sample-fhir"))) {
       String patient = PATIENTS.ids().get(0);
       HttpResponse<String> fetched =
           asking.patientView(calls.withoutPrefetch(patient, ehr.url() + "/sample-fhir"));
@@ -120,14 +120,17 @@ class VisitTest {
     try (AuditStore audit =
         AuditStore.open(AuditSettings.sqlite(folder.resolve("audit.db")), key)) {
       var stored = audit.byCard(UUID.fromString(card.path("uuid").asText())).orElseThrow();
-      assertThat(audit.outcomes(stored.id()).orElseThrow().outcomes()).singleElement().satisfies(
-          outcome -> assertThat(suggestion.toString()).contains(outcome.exercise().value()));
+      assertThat(audit.outcomes(stored.id()).orElseThrow().outcomes())
+          .singleElement()
+          .satisfies(outcome ->
+              assertThat(suggestion.toString()).contains(outcome.exercise().value()));
     }
   }
 
   @Test
   void a_suggestion_drafts_a_task_that_a_person_may_drop() {
-    JsonNode action = cardWithSuggestions().path("suggestions").path(0).path("actions").path(0);
+    JsonNode action =
+        cardWithSuggestions().path("suggestions").path(0).path("actions").path(0);
     assertThat(action.path("type").asText()).isEqualTo("create");
     assertThat(action.path("resource").path("resourceType").asText()).isEqualTo("Task");
     assertThat(action.path("resource").path("status").asText()).isEqualTo("draft");
@@ -138,14 +141,19 @@ class VisitTest {
   void a_card_tells_its_source_attributes() {
     JsonNode attributes =
         cardWithSuggestions().path("extension").path("org.restory.source-attributes");
-    assertThat(attributes).isNotEmpty().allSatisfy(each -> assertThat(each.path("attributes"))
-        .hasSize(13));
+    assertThat(attributes)
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.path("attributes")).hasSize(13));
   }
 
   @Test
   void a_resource_that_a_card_refers_to_can_be_read() {
     JsonNode resource = cardWithSuggestions()
-        .path("suggestions").path(0).path("actions").path(0).path("resource");
+        .path("suggestions")
+        .path(0)
+        .path("actions")
+        .path(0)
+        .path("resource");
     String canonical = resource.path("instantiatesCanonical").asText().split("\\|", 2)[0];
     String path = canonical.substring(canonical.indexOf("/fhir/"));
     assertThat(ehr.tree(ehr.get(path)).path("url").asText()).isEqualTo(canonical);

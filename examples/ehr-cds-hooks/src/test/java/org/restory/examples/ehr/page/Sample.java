@@ -88,7 +88,8 @@ final class Sample {
         ID,
         new Reading(context, toAsk, leftAlone),
         explanation,
-        Recorder.of(recommender, RecordKey.of("a key of thirty-two bytes or more".getBytes(US_ASCII)))
+        Recorder.of(
+                recommender, RecordKey.of("a key of thirty-two bytes or more".getBytes(US_ASCII)))
             .record(context, explanation.report())
             .withMadeAt(Instant.parse("2026-11-28T09:30:00Z")));
   }

@@ -11,6 +11,7 @@ import org.restory.model.Coding;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.model.code.Meaning;
+import org.restory.model.safety.Instrument;
 
 /** What the chart holds that was not used: what to ask about, and what was left alone. */
 final class ChartNotes {
@@ -40,7 +41,10 @@ final class ChartNotes {
             coded(asked.code()));
       case LONG_AGO ->
         new Ask(
-            "The client spoke of “" + what + "”" + (when.isEmpty() ? " some time ago" : when) + ".",
+            "The client last "
+                + (asked.means().kind() == Instrument.class ? "answered" : "spoke of")
+                + " “" + what + "”"
+                + (when.isEmpty() ? " some time ago" : when) + ".",
             "That is too long ago to rely on. Ask how it is now.",
             coded(asked.code()));
     };
@@ -74,6 +78,7 @@ final class ChartNotes {
       case NOT_IN_FORCE -> "Not in force";
       case SUPERSEDED -> "A later answer stands";
       case NO_CONSENT -> "No consent for it";
+      case UNREADABLE -> "It can't be compared";
     };
   }
 

@@ -10,6 +10,7 @@ import org.restory.context.Circumstance;
 import org.restory.context.Fact;
 import org.restory.context.Source;
 import org.restory.examples.ehr.page.Works.Work;
+import org.restory.model.Id;
 import org.restory.report.Reason;
 import org.restory.wording.Wording;
 
@@ -30,14 +31,14 @@ final class Grounds {
   Ground of(Reason reason) {
     return new Ground(
         Say.capital(reason.because()),
-        label(reason),
+        Optional.of(reason.label()).filter(label -> !label.isEmpty()),
         facts(reason.facts()),
         works.of(reason.references()));
   }
 
-  /** The number or id of the rule, by which it is found in the printed catalog. */
+  /** The number of the rule, or its id where it has none, by which it is found in the printed catalog. */
   static Optional<String> label(Reason reason) {
-    return Optional.of(reason.label()).filter(label -> !label.isEmpty());
+    return reason.number().or(() -> reason.rule().map(Id::value));
   }
 
   /** Facts in words, those of the visit last. */

@@ -31,10 +31,7 @@ public final class TaskSuggestions implements Suggestions {
 
   @Override
   public Suggestion of(Recommendation recommendation, Visit visit, UUID card) {
-    Task draft = resources.draftTask(
-        recommendation,
-        new org.restory.examples.ehr.resources.Visit(
-            "Patient/" + visit.patient(), visit.encounter().map(id -> "Encounter/" + id)));
+    Task draft = resources.draftTask(recommendation, visit);
     return new Suggestion(
         "Plan to offer: " + recommendation.name(),
         ids.of(card, recommendation.exercise()),

@@ -56,7 +56,7 @@ final class OwnWords {
       Gathered gathered) {
     Set<Id<IdentityDimension>> told = new HashSet<>();
     for (QuestionnaireResponse sheet : newestFirst(sheets)) {
-      Consents consents = permissions.forForm(sheet.getIdElement().getIdPart());
+      Consents consents = permissions.forForm(Ids.of(sheet).orElseThrow());
       Optional<LeftOut> why = leftOut(sheet, person, consents);
       if (why.isPresent()) {
         gathered.leave(CODE, why.get());

@@ -76,7 +76,7 @@ final class Permissions {
     ImmutableSet<String> about = provision.hasData()
         ? provision.getData().stream()
             // what can't be told is not the whole
-            .map(data -> Person.pointsAt(data.getReference()).orElse(""))
+            .map(data -> Ids.of(data.getReference()).orElse(""))
             .collect(toImmutableSet())
         : aboutAbove;
     Optional<ConsentProvisionType> type =
@@ -114,7 +114,7 @@ final class Permissions {
 
   private static ImmutableSet<String> source(Consent consent, ImmutableSet<String> sheets) {
     return consent.hasSourceReference()
-        ? Person.pointsAt(consent.getSourceReference())
+        ? Ids.of(consent.getSourceReference())
             .filter(sheets::contains)
             .map(ImmutableSet::of)
             .orElse(ImmutableSet.of())

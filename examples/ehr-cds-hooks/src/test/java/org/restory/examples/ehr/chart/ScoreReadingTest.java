@@ -105,10 +105,14 @@ class ScoreReadingTest {
   }
 
   @Test
-  void an_item_nine_above_zero_comes_before_any_exercise() {
-    Reading reading = read(scored(PHQ_9, 11, RECENT), answered(ITEM_9, "LA6569-3", RECENT));
+  void an_item_nine_above_zero_comes_before_any_exercise_for_the_client() {
+    Recommender recommender = Recommender.of(Told.CATALOG);
+    Reading zero = read(scored(PHQ_9, 11, RECENT), answered(ITEM_9, "LA6568-5", RECENT));
+    Reading above = read(scored(PHQ_9, 11, RECENT), answered(ITEM_9, "LA6569-3", RECENT));
 
-    assertThat(Recommender.of(Told.CATALOG).recommend(reading.context()).recommendations())
+    assertThat(recommender.recommend(zero.context()).forClient().recommendations())
+        .isNotEmpty();
+    assertThat(recommender.recommend(above.context()).forClient().recommendations())
         .isEmpty();
   }
 

@@ -1,9 +1,11 @@
 package org.restory.examples.ehr.chart;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import ca.uhn.fhir.context.FhirContext;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -22,6 +24,9 @@ import org.hl7.fhir.r4.model.Resource;
 final class SyntheaCharts {
   private static final FhirContext FHIR = FhirContext.forR4();
   private static final String FOLDER = "/org/restory/examples/ehr/sample/";
+
+  private static final ImmutableMap<String, Chart> ALL =
+      names().collect(toImmutableMap(name -> name, name -> read(bundle(name))));
 
   private SyntheaCharts() {}
 
@@ -42,7 +47,11 @@ final class SyntheaCharts {
   }
 
   static Chart chart(String name) {
-    ImmutableList<Resource> all = bundle(name).getEntry().stream()
+    return Objects.requireNonNull(ALL.get(name));
+  }
+
+  private static Chart read(Bundle bundle) {
+    ImmutableList<Resource> all = bundle.getEntry().stream()
         .map(BundleEntryComponent::getResource)
         .collect(toImmutableList());
     return new Chart(

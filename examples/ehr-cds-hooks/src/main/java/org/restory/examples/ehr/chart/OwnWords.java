@@ -104,7 +104,7 @@ final class OwnWords {
         .findFirst();
     Optional<String> words = Stream.concat(
             values(group, side + ".words"), values(group, side + ".concept"))
-        .flatMap(value -> value instanceof StringType text && !text.isEmpty()
+        .flatMap(value -> value instanceof StringType text && text.hasValue()
             ? Stream.of(text.getValue().strip())
             : Stream.empty())
         .filter(text -> !text.isBlank())

@@ -122,10 +122,9 @@ final class Permissions {
   }
 
   private static boolean covers(Period period, LocalDate today) {
-    return (!period.hasStart()
-            || !Moment.day(period.getStartElement().getValueAsString()).isAfter(today))
-        && (!period.hasEnd()
-            || !Moment.day(period.getEndElement().getValueAsString()).isBefore(today));
+    Optional<LocalDate> start = Moment.of(period.getStartElement()).map(Moment::day);
+    Optional<LocalDate> end = Moment.of(period.getEndElement()).map(Moment::day);
+    return start.filter(today::isBefore).isEmpty() && end.filter(today::isAfter).isEmpty();
   }
 
   private static ImmutableMap<ConsentScope, Decision> decided(Stream<Rule> rules) {

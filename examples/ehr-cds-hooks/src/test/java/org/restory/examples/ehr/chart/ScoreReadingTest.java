@@ -9,7 +9,6 @@ import static org.restory.examples.ehr.chart.Told.coded;
 import static org.restory.examples.ehr.chart.Told.read;
 import static org.restory.examples.ehr.chart.Told.reasons;
 import static org.restory.examples.ehr.chart.Told.scored;
-import static org.restory.examples.ehr.chart.Told.toAsk;
 
 import java.time.LocalDate;
 import org.hl7.fhir.r4.model.DecimalType;
@@ -58,11 +57,12 @@ class ScoreReadingTest {
   }
 
   @Test
-  void a_total_of_long_ago_is_asked_for_anew() {
+  void a_total_of_long_ago_is_not_relied_on() {
     Reading reading = read(scored(PHQ_9, 17, "2019-06-01"));
 
     assertThat(reading.context().measurements()).isEmpty();
-    assertThat(toAsk(reading)).containsExactly("phq-9 LONG_AGO");
+    assertThat(reading.toAsk()).isEmpty();
+    assertThat(reasons(reading)).containsExactly(Reason.NOT_IN_FORCE);
   }
 
   @ParameterizedTest

@@ -8,6 +8,7 @@ import org.restory.model.Id;
 import org.restory.model.Provenance.Withdrawal;
 import org.restory.model.Reference;
 import org.restory.model.Tag;
+import org.restory.model.code.CodeMapping;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.person.Identity;
 import org.restory.model.person.IdentityDimension;
@@ -74,6 +75,9 @@ final class ConceptUses {
       return Stream.concat(
           Stream.of(Use.of(IdentityDimension.class, identity.dimension())),
           identity.parent().stream().map(id -> Use.of(Identity.class, id)));
+    }
+    if (concept instanceof CodeMapping mapping) {
+      return mapping.means().stream().map(meaning -> new Use(meaning.kind(), meaning.id()));
     }
     return Stream.empty();
   }

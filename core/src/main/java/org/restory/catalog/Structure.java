@@ -18,6 +18,7 @@ import org.restory.model.Described;
 import org.restory.model.Evidence;
 import org.restory.model.Id;
 import org.restory.model.Reference;
+import org.restory.model.code.CodeMapping;
 import org.restory.model.person.Identity;
 import org.restory.model.person.Signal;
 import org.restory.model.practice.Aim;
@@ -61,6 +62,8 @@ final class Structure {
       ofPrompt(prompt);
     } else if (concept instanceof Reference reference) {
       ofReference(reference);
+    } else if (concept instanceof CodeMapping mapping) {
+      ofCodeMapping(mapping);
     }
     Texts.of(concept).paths().forEach(path -> put(path, TEXT));
   }
@@ -195,6 +198,20 @@ final class Structure {
     put("doi", reference.doi());
     put("isbn", reference.isbn());
     put("kind", reference.kind());
+  }
+
+  private void ofCodeMapping(CodeMapping mapping) {
+    put("code", mapping.code());
+    put("answer", mapping.answer());
+    mapping.atLeast().ifPresent(least -> put("at-least", least));
+    put("edition", mapping.edition());
+    put("means", mapping.means());
+    put("relation", mapping.relation());
+    put("direction", mapping.direction());
+    put("status", mapping.status());
+    put("checked", mapping.checked());
+    put("source", mapping.source());
+    put("as-of", mapping.asOf());
   }
 
   private void putEvidence(String at, Evidence evidence) {

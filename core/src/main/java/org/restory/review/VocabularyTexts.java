@@ -5,6 +5,7 @@ import org.restory.catalog.Catalog;
 import org.restory.model.Described;
 import org.restory.model.HostAttribute;
 import org.restory.model.Tag;
+import org.restory.model.code.CodeMapping;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.person.Goal;
 import org.restory.model.person.Identity;
@@ -52,7 +53,8 @@ final class VocabularyTexts {
             // An instrument is called what its owner calls it.
             meanings(catalog, Instrument.class),
             meanings(catalog, Aim.class),
-            catalog.offered(Aim.class).stream().map(VocabularyTexts::nameOf))
+            catalog.offered(Aim.class).stream().map(VocabularyTexts::nameOf),
+            catalog.offered(CodeMapping.class).stream().flatMap(VocabularyTexts::noteOf))
         .flatMap(texts -> texts);
   }
 
@@ -67,6 +69,12 @@ final class VocabularyTexts {
     return catalog.offered(kind).stream()
         .map(concept ->
             Text.of(kind, concept.id(), Role.NOTE, false, concept.about().description()));
+  }
+
+  /** What a code is called is for its system to say. */
+  private static Stream<Text> noteOf(CodeMapping mapping) {
+    return mapping.note().stream()
+        .map(note -> Text.of(CodeMapping.class, mapping.id(), Role.NOTE, false, note));
   }
 
   /** A client is told what the work is for. */

@@ -38,7 +38,7 @@ public abstract sealed class CodeMapping implements Concept<CodeMapping>
   /** The one answer to the question that is meant; where there is none, any. */
   public abstract Optional<Coding> answer();
 
-  /** The lowest number in answer to the question that is meant; where there is none, any. */
+  /** The lowest number in answer to the question that is meant, from -1e9 to 1e9; where there is none, any. */
   public abstract OptionalDouble atLeast();
 
   /** The edition of the system in which the code was looked up, such as {@code FY2027}; not blank. */
@@ -114,6 +114,7 @@ public abstract sealed class CodeMapping implements Concept<CodeMapping>
     String what = "code mapping '" + id() + "'";
     Checks.notBlank("edition of " + what, edition());
     Checks.notBlank("source of " + what, source());
+    atLeast().ifPresent(number -> Checks.within("least number of " + what, number, -1e9, 1e9));
     note().ifPresent(text -> Checks.notBlank("note of " + what, text));
     checkArgument(
         means().isPresent() == (relation() != Relation.UNMATCHED),

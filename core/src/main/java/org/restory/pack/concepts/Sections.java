@@ -13,6 +13,7 @@ import org.restory.model.Concept;
 import org.restory.model.HostAttribute;
 import org.restory.model.Reference;
 import org.restory.model.Tag;
+import org.restory.model.code.CodeMapping;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.person.Goal;
 import org.restory.model.person.Identity;
@@ -73,6 +74,7 @@ public final class Sections {
       .add(section("session-shapes", SessionShape.class, SessionShapeCodec.codec()))
       .add(section("journeys", JourneyTemplate.class, JourneyCodec.codec()))
       .add(section("glossary", GlossaryTerm.class, GlossaryCodec.codec()))
+      .add(section("crosswalk", CodeMapping.class, CodeMappingCodec.codec()))
       .build();
 
   private Sections() {}

@@ -66,7 +66,7 @@ public final class Terms {
             About::provenance);
   }
 
-  private static Codec<Coding> coding() {
+  static Codec<Coding> coding() {
     return Records.of(
         Component.required("system", Scalars.text(), Coding::system),
         Component.required("code", Scalars.text(), Coding::code),

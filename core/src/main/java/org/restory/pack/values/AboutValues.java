@@ -43,7 +43,7 @@ final class AboutValues {
         .build();
   }
 
-  private static void write(ValueWriter out, Coding coding) {
+  static void write(ValueWriter out, Coding coding) {
     out.text(coding.system());
     out.text(coding.code());
     out.text(coding.display());
@@ -52,9 +52,13 @@ final class AboutValues {
   private static ImmutableList<Coding> codings(ValueReader in) {
     ImmutableList.Builder<Coding> codings = ImmutableList.builder();
     for (int left = in.number(); left > 0; left--) {
-      codings.add(new Coding(in.text(), in.text(), in.text()));
+      codings.add(coding(in));
     }
     return codings.build();
+  }
+
+  static Coding coding(ValueReader in) {
+    return new Coding(in.text(), in.text(), in.text());
   }
 
   static void write(ValueWriter out, Provenance provenance) {

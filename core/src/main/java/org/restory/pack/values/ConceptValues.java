@@ -6,6 +6,7 @@ import org.restory.model.Described;
 import org.restory.model.HostAttribute;
 import org.restory.model.Reference;
 import org.restory.model.Tag;
+import org.restory.model.code.CodeMapping;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.person.Goal;
 import org.restory.model.person.Identity;
@@ -58,6 +59,7 @@ final class ConceptValues {
           .add(SessionShape.class)
           .add(JourneyTemplate.class)
           .add(GlossaryTerm.class)
+          .add(CodeMapping.class)
           .build();
 
   private ConceptValues() {}
@@ -105,6 +107,8 @@ final class ConceptValues {
       PracticeValues.write(out, journey);
     } else if (concept instanceof GlossaryTerm term) {
       VocabularyValues.write(out, term);
+    } else if (concept instanceof CodeMapping mapping) {
+      CodeMappingValues.write(out, mapping);
     } else {
       VocabularyValues.writeTerm(out, (Described<?>) concept);
     }
@@ -153,6 +157,9 @@ final class ConceptValues {
     }
     if (kind == GlossaryTerm.class) {
       return VocabularyValues.glossaryTerm(in);
+    }
+    if (kind == CodeMapping.class) {
+      return CodeMappingValues.codeMapping(in);
     }
     return term(kind, in);
   }

@@ -3,14 +3,12 @@ package org.restory.examples.ehr.advice;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import org.restory.catalog.Catalog;
-import org.restory.catalog.Pack;
+import org.restory.examples.ehr.crosswalk.UsCodes;
 import org.restory.pack.PackFormat;
 import org.restory.pack.StandardPack;
 
 /** The catalog that the service recommends from: the standard pack, the codes, and the packs of the clinic. */
 public final class Catalogs {
-  private static final String CODES = "/org/restory/examples/ehr/codes/";
-
   private Catalogs() {}
 
   /**
@@ -22,13 +20,8 @@ public final class Catalogs {
   public static Catalog of(ImmutableList<Path> packs) {
     return Catalog.builder()
         .add(StandardPack.pack())
-        .add(codes())
+        .add(UsCodes.pack())
         .addAll(packs.stream().map(PackFormat::read).toList())
         .build();
-  }
-
-  /** The pack of the codes of ICD-10-CM, LOINC, SNOMED CT and the Gravity Project. */
-  public static Pack codes() {
-    return PackFormat.read(CODES, Catalogs.class::getResourceAsStream);
   }
 }

@@ -12,6 +12,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.restory.account.RecommendationRecord;
+import org.restory.account.RecordFormat;
 
 /**
  * The audit trail in a database. What is in it is added to and never changed; it goes only when it is erased on request or has grown old.
@@ -21,14 +22,14 @@ public final class AuditStore implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi database;
   private final Journal journal;
-  private final FeedbackReader reader;
+  private final FeedbackResolver resolver;
   private final boolean isSqlite;
 
   private AuditStore(AuditSettings settings, AuditKey key, HikariDataSource pool) {
     this.pool = pool;
     this.database = Jdbi.create(pool);
     this.journal = Journal.open(database);
-    this.reader = new FeedbackReader(key, settings.keepComments());
+    this.resolver = new FeedbackResolver(key, settings.keepComments());
     this.isSqlite = settings.file().isPresent();
   }
 
@@ -63,8 +64,9 @@ public final class AuditStore implements AutoCloseable {
 
   /** Keeps a record. When this returns, the record outlives a kill of this process and, on an honest disk, a power cut. */
   public void add(StoredRecord record) {
+    String json = RecordFormat.toJson(record.record());
     journal.write(handle -> {
-      RecordRows.add(handle, record);
+      RecordRows.add(handle, record, json);
       return record;
     });
   }
@@ -74,9 +76,9 @@ public final class AuditStore implements AutoCloseable {
     return StoredRecord.isId(id) ? read(handle -> RecordRows.find(handle, id)) : Optional.empty();
   }
 
-  /** The record behind a card, by the id of the card as someone gives it. */
-  public Optional<StoredRecord> byCard(String card) {
-    return cardId(card).flatMap(id -> read(handle -> RecordRows.byCard(handle, id)));
+  /** The record behind a card. */
+  public Optional<StoredRecord> byCard(UUID card) {
+    return read(handle -> RecordRows.byCard(handle, card));
   }
 
   /**
@@ -104,7 +106,7 @@ public final class AuditStore implements AutoCloseable {
     if (record.isEmpty()) {
       return FeedbackAnswer.UNKNOWN_CARD;
     }
-    ImmutableList<KeptFeedback> kept = reader.read(record.orElseThrow(), feedback, receivedAt);
+    ImmutableList<KeptFeedback> kept = resolver.resolve(record.orElseThrow(), feedback, receivedAt);
     long added = journal.write(handle -> kept.stream()
         .filter(each -> FeedbackRows.add(handle, record.orElseThrow().id(), each))
         .count());
@@ -178,15 +180,6 @@ public final class AuditStore implements AutoCloseable {
       return database.withHandle(query::apply);
     } catch (JdbiException failed) {
       throw new AuditException("the audit database does not answer", failed);
-    }
-  }
-
-  private static Optional<UUID> cardId(String text) {
-    try {
-      UUID id = UUID.fromString(text);
-      return id.toString().equals(text) ? Optional.of(id) : Optional.empty();
-    } catch (IllegalArgumentException none) {
-      return Optional.empty();
     }
   }
 }

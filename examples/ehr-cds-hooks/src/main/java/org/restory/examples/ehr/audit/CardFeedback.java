@@ -3,11 +3,12 @@ package org.restory.examples.ehr.audit;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a clinician did with a card, as an EHR delivers it (CDS Hooks 2.0, Feedback). */
 public sealed interface CardFeedback {
-  /** The id of the card, as it was delivered. */
-  String card();
+  /** The id of the card. */
+  UUID card();
 
   /** Who did it, as a reference that only the EHR can resolve. */
   Optional<String> by();
@@ -23,7 +24,7 @@ public sealed interface CardFeedback {
    * @param by who did it
    * @param at when
    */
-  record Accepted(String card, ImmutableSet<String> suggestions, Optional<String> by, Instant at)
+  record Accepted(UUID card, ImmutableSet<UUID> suggestions, Optional<String> by, Instant at)
       implements CardFeedback {
     /** Takes the feedback as it is, with a reference that can be stored. */
     public Accepted {
@@ -41,7 +42,7 @@ public sealed interface CardFeedback {
    * @param at when
    */
   record Overridden(
-      String card,
+      UUID card,
       Optional<ReasonCode> reason,
       Optional<String> comment,
       Optional<String> by,

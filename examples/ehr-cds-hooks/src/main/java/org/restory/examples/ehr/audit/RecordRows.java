@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 import org.restory.account.RecommendationRecord;
 import org.restory.account.RecordFormat;
@@ -20,7 +21,12 @@ final class RecordRows {
 
   private RecordRows() {}
 
-  static void add(Handle handle, StoredRecord stored) {
+  /**
+   * Adds a record with its cards.
+   *
+   * @param json the record as text, which its caller makes, so that no other waits meanwhile
+   */
+  static void add(Handle handle, StoredRecord stored, String json) {
     RecommendationRecord record = stored.record();
     handle
         .createUpdate("INSERT INTO records"
@@ -33,17 +39,18 @@ final class RecordRows {
         .bind("engine", record.engine())
         .bind("packs", Joiner.on(", ").join(record.packs()))
         .bind("fingerprint", record.fingerprint())
-        .bind("record", RecordFormat.toJson(record))
+        .bind("record", json)
         .execute();
+    PreparedBatch cards = handle.prepareBatch(
+        "INSERT INTO cards (card, record_id, exercises) VALUES (:card, :record, :exercises)");
     stored
         .cards()
-        .forEach(slot -> handle
-            .createUpdate(
-                "INSERT INTO cards (card, record_id, exercises) VALUES (:card, :record, :exercises)")
+        .forEach(slot -> cards
             .bind("card", slot.card().toString())
             .bind("record", stored.id())
             .bind("exercises", Joiner.on(' ').join(slot.exercises()))
-            .execute());
+            .add());
+    cards.execute();
   }
 
   static Optional<StoredRecord> find(Handle handle, String id) {

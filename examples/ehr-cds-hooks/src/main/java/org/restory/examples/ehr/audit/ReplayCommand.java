@@ -1,5 +1,6 @@
 package org.restory.examples.ehr.audit;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.Ints;
 import java.io.PrintStream;
@@ -7,12 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.restory.account.RecordFormat;
 import org.restory.account.RecordKey;
 import org.restory.account.Replay;
-import org.restory.pack.StandardPack;
+import org.restory.catalog.InvalidContentException;
+import org.restory.examples.ehr.advice.Catalogs;
 import org.restory.recommend.Recommender;
 
 /**
@@ -33,9 +36,10 @@ public final class ReplayCommand {
              show <record id>    a record, with what was done
              replay <record id>  makes the recommendation again with the content of now
       exit:  0 the same, 1 something differs, 2 no answer
-      from the environment:
-             RESTORY_DATABASE_URL, and for PostgreSQL RESTORY_DATABASE_USER and RESTORY_DATABASE_PASSWORD
-             RESTORY_KEY_FILE    the key that the service made its records with""";
+      from the environment, as the service is set up:
+             RESTORY_DATABASE, RESTORY_DATABASE_USER, RESTORY_DATABASE_PASSWORD
+             RESTORY_KEY_FILE, the key that the service made its records with
+             RESTORY_PACKS, the packs of the clinic""";
 
   private final AuditStore store;
   private final RecordKey key;
@@ -55,34 +59,44 @@ public final class ReplayCommand {
     System.exit(run(
         ImmutableList.copyOf(args),
         System.getenv(),
-        () -> Recommender.of(StandardPack.catalog()),
+        packs -> Recommender.of(Catalogs.of(packs)),
         System.out));
   }
 
   static int run(
       ImmutableList<String> args,
       Map<String, String> environment,
-      Supplier<Recommender> recommender,
+      Function<ImmutableList<Path>, Recommender> recommenderOver,
       PrintStream out) {
     try {
-      AuditKey key = AuditKey.read(Path.of(needed(environment, "RESTORY_KEY_FILE")));
+      AuditKey key =
+          AuditKey.read(Path.of(environment.getOrDefault("RESTORY_KEY_FILE", "restory-audit.key")));
       AuditSettings settings = new AuditSettings(
-          needed(environment, "RESTORY_DATABASE_URL"),
+          environment.getOrDefault("RESTORY_DATABASE", "jdbc:sqlite:restory-audit.db"),
           Optional.ofNullable(environment.get("RESTORY_DATABASE_USER")),
           Optional.ofNullable(environment.get("RESTORY_DATABASE_PASSWORD")),
           false);
       try (AuditStore store = AuditStore.openAsItIs(settings, key)) {
-        return new ReplayCommand(store, key.digests(), recommender, out).run(args);
+        return new ReplayCommand(
+                store, key.digests(), () -> recommenderOver.apply(packs(environment)), out)
+            .run(args);
       }
-    } catch (AuditException | IllegalArgumentException | UncheckedIOException failed) {
+    } catch (AuditException
+        | IllegalArgumentException
+        | UncheckedIOException
+        | InvalidContentException failed) {
       out.println(failed.getMessage());
       return NOT_POSSIBLE;
     }
   }
 
-  private static String needed(Map<String, String> environment, String name) {
-    return Optional.ofNullable(environment.get(name))
-        .orElseThrow(() -> new IllegalArgumentException(name + " is not set\n" + USAGE));
+  private static ImmutableList<Path> packs(Map<String, String> environment) {
+    return Splitter.on(',')
+        .trimResults()
+        .omitEmptyStrings()
+        .splitToStream(environment.getOrDefault("RESTORY_PACKS", ""))
+        .map(Path::of)
+        .collect(ImmutableList.toImmutableList());
   }
 
   int run(ImmutableList<String> args) {

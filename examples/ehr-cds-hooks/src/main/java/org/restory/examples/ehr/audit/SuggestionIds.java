@@ -30,9 +30,9 @@ public final class SuggestionIds {
   }
 
   /** Which of some exercises a suggestion on a card was; empty if it was none of them. */
-  Optional<Id<Exercise>> resolve(UUID card, String suggestion, Iterable<Id<Exercise>> exercises) {
+  Optional<Id<Exercise>> resolve(UUID card, UUID suggestion, Iterable<Id<Exercise>> exercises) {
     for (Id<Exercise> exercise : exercises) {
-      if (of(card, exercise).toString().equalsIgnoreCase(suggestion)) {
+      if (of(card, exercise).equals(suggestion)) {
         return Optional.of(exercise);
       }
     }

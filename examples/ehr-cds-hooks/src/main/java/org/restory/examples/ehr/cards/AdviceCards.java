@@ -11,6 +11,9 @@ import org.restory.examples.ehr.hooks.CardSource;
 import org.restory.examples.ehr.hooks.Cards;
 import org.restory.examples.ehr.hooks.HookCoding;
 import org.restory.examples.ehr.hooks.Link;
+import org.restory.model.Id;
+import org.restory.model.practice.Exercise;
+import org.restory.report.Recommendation;
 
 /** Makes the cards for advice: safety first, at most three in all. */
 public final class AdviceCards {
@@ -43,6 +46,13 @@ public final class AdviceCards {
             safety.of(advice, delivery), exercises.of(advice, delivery), ask.of(advice, delivery))
         .flatMap(Optional::stream)
         .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** What the card of exercises suggests, in its order. */
+  public static ImmutableList<Id<Exercise>> suggestedBy(Advice advice) {
+    return ExercisesCard.first(advice).stream()
+        .map(Recommendation::exercise)
+        .collect(ImmutableList.toImmutableList());
   }
 
   static Card.Builder card(CardSource source, Delivery delivery, int slot) {

@@ -29,9 +29,7 @@ final class ExercisesCard {
   }
 
   Optional<Card> of(Advice advice, Delivery delivery) {
-    ImmutableList<Recommendation> first = advice.report().recommendations().stream()
-        .limit(MOST)
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList<Recommendation> first = first(advice);
     if (first.isEmpty()) {
       return Optional.empty();
     }
@@ -45,6 +43,12 @@ final class ExercisesCard {
             .toList())
         .putAllExtension(sources.extension(advice, first))
         .build());
+  }
+
+  static ImmutableList<Recommendation> first(Advice advice) {
+    return advice.report().recommendations().stream()
+        .limit(MOST)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static String summary(int many) {

@@ -9,7 +9,8 @@ import org.restory.model.code.Meaning;
 
 /**
  * A chart as read: every coded entry of it is in the context, in {@link #toAsk()} or in {@link #leftAlone()}, so that nothing is lost in
- * silence.
+ * silence. Passed over without a trace are observations that are no questions, such as laboratory results, and codes that are
+ * {@linkplain org.restory.examples.ehr.crosswalk.NeverMapped never mapped}: even to list those would tell who a person is.
  *
  * @param context what may be used: the person's own answers, and entries of the record that at most lead a clinician to ask
  * @param toAsk what the record mentions and the person has not said, newest first
@@ -34,9 +35,9 @@ public record Reading(
   public record ToAsk(Coding code, Meaning means, Why why, Optional<LocalDate> when) {
     /** Why something is asked. */
     public enum Why {
-      /** It stands in the record, and is not the person's own word. */
+      /** It stands in the record, and is not the person's own word; or their own word is only near it. */
       IN_RECORD,
-      /** They said so, and too long ago to rely on. */
+      /** They said so, and too long ago to rely on, or on a day that is not known. */
       LONG_AGO
     }
   }
@@ -65,7 +66,9 @@ public record Reading(
       /** A later answer to the same question stands in its place. */
       SUPERSEDED,
       /** It needs a consent that is not there. */
-      NO_CONSENT
+      NO_CONSENT,
+      /** It is about or from someone else, or says nothing that can be compared, such as free text or a score out of range. */
+      UNREADABLE
     }
   }
 }

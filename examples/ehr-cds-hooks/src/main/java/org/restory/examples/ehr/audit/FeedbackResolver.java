@@ -3,6 +3,7 @@ package org.restory.examples.ehr.audit;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -12,20 +13,24 @@ import org.restory.examples.ehr.audit.CardFeedback.ReasonCode;
 import org.restory.model.Id;
 import org.restory.model.practice.Exercise;
 
-/** Reads feedback on a card into what may be kept of it. */
-final class FeedbackReader {
+/** Finds what may be kept of feedback on a card. */
+final class FeedbackResolver {
+  private static final Instant EARLIEST = Instant.EPOCH;
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
   private final SuggestionIds suggestions;
   private final SubKey receipts;
   private final boolean keepComments;
 
-  FeedbackReader(AuditKey key, boolean keepComments) {
+  FeedbackResolver(AuditKey key, boolean keepComments) {
     this.suggestions = key.suggestions();
     this.receipts = key.receipts();
     this.keepComments = keepComments;
   }
 
   /** One for each exercise that the record holds; where it holds none of them, one that names no exercise. */
-  ImmutableList<KeptFeedback> read(StoredRecord record, CardFeedback feedback, Instant receivedAt) {
+  ImmutableList<KeptFeedback> resolve(
+      StoredRecord record, CardFeedback feedback, Instant receivedAt) {
     ImmutableSet<Id<Exercise>> named = feedback instanceof Accepted accepted
         ? accepted(record, accepted)
         : shownOn(record, feedback.card());
@@ -36,16 +41,15 @@ final class FeedbackReader {
   }
 
   private ImmutableSet<Id<Exercise>> accepted(StoredRecord record, Accepted feedback) {
-    UUID card = UUID.fromString(feedback.card());
     return feedback.suggestions().stream()
-        .flatMap(id -> suggestions.resolve(card, id, record.exercises()).stream())
+        .flatMap(id -> suggestions.resolve(feedback.card(), id, record.exercises()).stream())
         .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Overriding names no suggestion; what was on the card is known only where the record leaves nothing out. */
-  private static ImmutableSet<Id<Exercise>> shownOn(StoredRecord record, String card) {
+  private static ImmutableSet<Id<Exercise>> shownOn(StoredRecord record, UUID card) {
     return record.cards().stream()
-        .filter(slot -> slot.card().toString().equals(card))
+        .filter(slot -> slot.card().equals(card))
         .flatMap(slot -> slot.exercises().stream())
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -53,11 +57,11 @@ final class FeedbackReader {
   private KeptFeedback kept(
       CardFeedback feedback, Optional<Id<Exercise>> exercise, Instant receivedAt) {
     boolean accepted = feedback instanceof Accepted;
-    Instant at = Instant.ofEpochMilli(feedback.at().toEpochMilli());
+    Instant at = storable(feedback.at());
     return new KeptFeedback(
         receipts
             .digest(
-                feedback.card(),
+                feedback.card().toString(),
                 accepted ? "accepted" : "overridden",
                 exercise.map(Id::value).orElse(""),
                 at.toString())
@@ -65,14 +69,20 @@ final class FeedbackReader {
         accepted,
         exercise,
         feedback instanceof Overridden overridden
-            ? overridden.reason().flatMap(FeedbackReader::storable)
+            ? overridden.reason().flatMap(FeedbackResolver::storable)
             : Optional.empty(),
         feedback instanceof Overridden overridden && keepComments
             ? overridden.comment()
             : Optional.empty(),
         feedback.by(),
         at,
-        Instant.ofEpochMilli(receivedAt.toEpochMilli()));
+        storable(receivedAt));
+  }
+
+  /** To the millisecond, within what counts milliseconds: a time from outside may be any. */
+  private static Instant storable(Instant time) {
+    Instant within = time.isBefore(EARLIEST) ? EARLIEST : time.isAfter(LATEST) ? LATEST : time;
+    return within.truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static Optional<ReasonCode> storable(ReasonCode reason) {

@@ -6,13 +6,15 @@ import ca.uhn.fhir.context.FhirContext;
 import ca.uhn.fhir.context.support.DefaultProfileValidationSupport;
 import ca.uhn.fhir.validation.FhirValidator;
 import ca.uhn.fhir.validation.ResultSeverityEnum;
-import ca.uhn.fhir.validation.SingleValidationMessage;
 import com.google.common.collect.ImmutableList;
 import org.hl7.fhir.common.hapi.validation.support.CommonCodeSystemsTerminologyService;
 import org.hl7.fhir.common.hapi.validation.support.InMemoryTerminologyServerValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.PrePopulatedValidationSupport;
 import org.hl7.fhir.common.hapi.validation.support.ValidationSupportChain;
 import org.hl7.fhir.common.hapi.validation.validator.FhirInstanceValidator;
+import org.hl7.fhir.r4.model.Bundle;
+import org.hl7.fhir.r4.model.Bundle.BundleType;
+import org.hl7.fhir.r4.model.MetadataResource;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -56,22 +58,25 @@ final class OfflineValidator implements ParameterResolver {
       return new Validation(fhir, fhir.newValidator().registerValidatorModule(instances));
     }
 
-    /** Every error in a resource, each with where it is; empty where it is valid. */
-    ImmutableList<String> errors(Resource resource) {
-      return messages(resource, ResultSeverityEnum.ERROR);
+    /**
+     * Everything said of definitions that is at least so severe. They are validated as one collection, since the validator takes
+     * longer to start than to read any of them.
+     */
+    ImmutableList<String> ofDefinitions(
+        ImmutableList<MetadataResource> definitions, ResultSeverityEnum least) {
+      Bundle together = new Bundle().setType(BundleType.COLLECTION);
+      definitions.forEach(definition ->
+          together.addEntry().setFullUrl(definition.getUrl()).setResource(definition));
+      return of(together, least);
     }
 
     /** Everything said of a resource that is at least so severe. */
-    ImmutableList<String> messages(Resource resource, ResultSeverityEnum least) {
+    ImmutableList<String> of(Resource resource, ResultSeverityEnum least) {
       return validator.validateWithResult(resource).getMessages().stream()
           .filter(message -> message.getSeverity().compareTo(least) >= 0)
-          .map(message -> told(resource, message))
+          .map(message -> message.getSeverity() + " at " + message.getLocationString() + ": "
+              + message.getMessage())
           .collect(toImmutableList());
-    }
-
-    private static String told(Resource resource, SingleValidationMessage message) {
-      return resource.fhirType() + "/" + resource.getIdPart() + " " + message.getSeverity() + " "
-          + message.getLocationString() + ": " + message.getMessage();
     }
   }
 }

@@ -7,6 +7,7 @@ import org.restory.check.Limits;
 import org.restory.model.Concept;
 import org.restory.model.Id;
 import org.restory.model.Provenance.Withdrawal;
+import org.restory.model.code.CodeMapping;
 import org.restory.model.person.Identity;
 import org.restory.model.practice.Exercise;
 import org.restory.model.world.Barrier;
@@ -32,6 +33,7 @@ final class ContentCheck {
       catalog.concepts().forEach(this::checkWithdrawn);
       catalog.all(Exercise.class).forEach(this::checkExercise);
       catalog.all(Rule.class).forEach(this::checkRule);
+      catalog.all(CodeMapping.class).forEach(this::checkMapping);
       checkOrder(AimOrder.of(catalog.offered(Rule.class)));
     }
   }
@@ -149,5 +151,11 @@ final class ContentCheck {
     RuleCheck.problems(rule)
         .map(problem -> problem.located(origins.placeOf(rule)))
         .forEach(problems::add);
+  }
+
+  private void checkMapping(CodeMapping mapping) {
+    MappingCheck.problem(catalog, mapping)
+        .map(problem -> problem.located(origins.placeOf(mapping)))
+        .ifPresent(problems::add);
   }
 }

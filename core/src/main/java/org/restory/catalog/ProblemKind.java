@@ -79,6 +79,8 @@ public enum ProblemKind {
   NOT_WITH_CLIENT(1208),
   /** A prompt that goes deeper than its exercise. */
   DEEPER_THAN_EXERCISE(1209),
+  /** A code that scores an item which its instrument does not have. */
+  NO_SUCH_ITEM(1210),
 
   // What rules may rest on.
   /** A rule that could turn on who a person is alone. */

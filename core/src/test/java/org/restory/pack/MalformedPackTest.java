@@ -27,7 +27,7 @@ class MalformedPackTest {
                 + " requires, provenance, source-attributes, files, frameworks, principles, dimensions, identities, barriers, mechanisms,"
                 + " strengths, goals, signals, concerns, prerequisites, instruments, preferences,"
                 + " access-needs, tags, attributes, references, aims, techniques, exercises,"
-                + " prompts, rules, session-shapes, journeys, glossary, overrides, retires, translates; did you mean 'tags'? [RST-1101]"),
+                + " prompts, rules, session-shapes, journeys, glossary, crosswalk, overrides, retires, translates; did you mean 'tags'? [RST-1101]"),
         arguments(
             "wrong type", "tags: quiet", "p.yaml:3:7: found 'quiet'; expected a list [RST-1104]"),
         arguments(

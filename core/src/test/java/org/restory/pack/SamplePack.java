@@ -18,6 +18,8 @@ import org.restory.model.Provenance;
 import org.restory.model.Reference;
 import org.restory.model.Sensitivity;
 import org.restory.model.Tag;
+import org.restory.model.code.CodeMapping;
+import org.restory.model.code.Meaning;
 import org.restory.model.person.AccessNeed;
 import org.restory.model.person.Goal;
 import org.restory.model.person.Identity;
@@ -115,7 +117,9 @@ final class SamplePack {
               .addAlso("another word")
               .forClinician("Say it plainly.")
               .addRelated(Id.of("other-term"))
-              .build())
+              .build(),
+          answered(),
+          counted())
       .build();
 
   private SamplePack() {}
@@ -131,6 +135,39 @@ final class SamplePack {
         .license("CC-BY-4.0")
         .withdrawn(new Provenance.Withdrawal(
             LocalDate.of(2026, 2, 1), "A better one is there.", Optional.of(replacement)))
+        .build();
+  }
+
+  private static CodeMapping answered() {
+    return CodeMapping.builder()
+        .id(Id.of("answered"))
+        .code(new Coding("http://loinc.org", "71802-3", "Housing status"))
+        .answer(new Coding("http://loinc.org", "LA31993-1", "I have housing: \"yes\""))
+        .edition("2.82")
+        .means(Meaning.item(Id.of("instrument"), 3))
+        .relation(CodeMapping.Relation.RELATEDTO)
+        .direction(CodeMapping.Direction.BOTH)
+        .status(CodeMapping.Status.DEPRECATED)
+        .checked(CodeMapping.Checked.SECOND_HAND)
+        .source("An answer list: read twice")
+        .asOf(LocalDate.of(2026, 1, 31))
+        .note("Ask, and don't assume.")
+        .provenance(provenance(Id.of("counted")))
+        .build();
+  }
+
+  private static CodeMapping counted() {
+    return CodeMapping.builder()
+        .id(Id.of("counted"))
+        .code(new Coding("http://loinc.org", "44255-8", "Feeling down"))
+        .atLeast(1.5)
+        .edition("2.82")
+        .means(Meaning.of(AccessNeed.class, Id.of("need")))
+        .relation(CodeMapping.Relation.WIDER)
+        .direction(CodeMapping.Direction.IN)
+        .checked(CodeMapping.Checked.IN_SOURCE)
+        .source("The owner's page")
+        .asOf(LocalDate.of(2026, 1, 31))
         .build();
   }
 

@@ -37,7 +37,8 @@ class TextsOfEachKindTest {
   /** What is written as text and is not for a translator: names and codes of others, and words that a host compares. */
   private static final Pattern NO_TEXT =
       Pattern.compile("number|codings\\..*|provenance\\.(author|version|license)|when\\..*"
-          + "|(authors|title|venue|volume|issue|pages|doi|isbn|kind)@reference");
+          + "|(authors|title|venue|volume|issue|pages|doi|isbn|kind)@reference"
+          + "|((code|answer)\\..*|edition|source)@code mapping");
 
   /** What a translation says of itself. */
   private static final Pattern ITS_OWN = Pattern.compile(

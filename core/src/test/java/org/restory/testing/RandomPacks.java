@@ -164,7 +164,8 @@ public final class RandomPacks {
             .as(Prerequisite::new)),
         widened(barriers()),
         widened(instruments()),
-        widened(references())));
+        widened(references()),
+        widened(RandomCodes.mappings())));
   }
 
   private static Arbitrary<Concept<?>> work() {

@@ -177,7 +177,7 @@ final class RandomTerms {
         .use(texts())
         .withProbability(0.3)
         .in(About.Builder::number)
-        .use(some(Combinators.combine(texts(), texts(), texts()).as(Coding::new)))
+        .use(some(codings()))
         .in(About.Builder::addAllCodings)
         .use(some(RandomTerms.<Reference>ids()))
         .in(About.Builder::addAllReferences)
@@ -189,6 +189,10 @@ final class RandomTerms {
         .use(provenances())
         .in(About.Builder::provenance)
         .build(About.Builder::build);
+  }
+
+  static Arbitrary<Coding> codings() {
+    return Combinators.combine(texts(), texts(), texts()).as(Coding::new);
   }
 
   /** Kinds of data about a person; none, one or some. */

@@ -9,6 +9,7 @@ import org.restory.model.Id;
 import org.restory.model.Provenance;
 import org.restory.model.Reference;
 import org.restory.model.Sensitivity;
+import org.restory.pack.text.Called;
 import org.restory.pack.text.Codec;
 import org.restory.pack.text.Component;
 import org.restory.pack.text.OwnId;
@@ -66,11 +67,14 @@ public final class Terms {
             About::provenance);
   }
 
+  /** A code of another system. */
   static Codec<Coding> coding() {
-    return Records.of(
-        Component.required("system", Scalars.text(), Coding::system),
-        Component.required("code", Scalars.text(), Coding::code),
-        Component.required("display", Scalars.text(), Coding::display),
-        Coding::new);
+    return new Called<>(
+        "coding",
+        Records.of(
+            Component.required("system", Scalars.text(), Coding::system),
+            Component.required("code", Scalars.text(), Coding::code),
+            Component.required("display", Scalars.text(), Coding::display),
+            Coding::new));
   }
 }

@@ -152,10 +152,11 @@ public final class AuditStore implements AutoCloseable {
     return erased;
   }
 
-  /** Whether the database answers. */
+  /** Whether the database answers, and records can be kept. */
   public boolean isReachable() {
     try {
-      return read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one() == 1);
+      return journal.isWriting()
+          && read(handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one() == 1);
     } catch (AuditException unreachable) {
       return false;
     }

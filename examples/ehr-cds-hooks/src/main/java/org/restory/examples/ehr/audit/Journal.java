@@ -32,6 +32,7 @@ final class Journal implements AutoCloseable {
 
   static Journal open(Jdbi database) {
     Journal journal = new Journal(database);
+    journal.writer.setDaemon(true);
     journal.writer.start();
     return journal;
   }
@@ -56,6 +57,11 @@ final class Journal implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new AuditException("interrupted while waiting for the audit database", stopped);
     }
+  }
+
+  /** Whether anything that is given to it will be written. */
+  boolean isWriting() {
+    return writer.isAlive();
   }
 
   private synchronized void add(Entry<?> entry) {

@@ -13,6 +13,7 @@ import org.restory.examples.ehr.crosswalk.CodeKey;
 import org.restory.examples.ehr.crosswalk.Crosswalk;
 import org.restory.examples.ehr.crosswalk.Found;
 import org.restory.model.code.CodeMapping;
+import org.restory.model.code.Meaning;
 import org.restory.model.safety.Instrument;
 
 /**
@@ -88,13 +89,19 @@ final class Answers {
   }
 
   private void state(CodeMapping mapping, Asked asked, ImmutableList<Asked> earlier) {
-    if (!recency.isRecent(asked.when())) {
-      ToAsk.Why why = asked.source().isClient() ? ToAsk.Why.LONG_AGO : ToAsk.Why.IN_RECORD;
-      gathered.ask(mapping.code(), mapping.means().orElseThrow(), why, asked.when());
-    } else if (mapping.means().orElseThrow().kind() == Instrument.class) {
-      scores.add(mapping.means().orElseThrow(), asked, earlier);
-    } else {
+    Meaning meaning = mapping.means().orElseThrow();
+    boolean isRecent = recency.isRecent(asked.when());
+    if (meaning.kind() == Instrument.class) {
+      if (isRecent) {
+        scores.add(meaning, asked, earlier);
+      } else {
+        gathered.leave(asked.question(), LeftOut.SCORED_LONG_AGO);
+      }
+    } else if (isRecent) {
       gathered.state(mapping, asked.source(), asked.when());
+    } else {
+      ToAsk.Why why = asked.source().isClient() ? ToAsk.Why.LONG_AGO : ToAsk.Why.IN_RECORD;
+      gathered.ask(mapping.code(), meaning, why, asked.when());
     }
   }
 

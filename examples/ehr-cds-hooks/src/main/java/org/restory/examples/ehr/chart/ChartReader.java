@@ -93,13 +93,13 @@ public final class ChartReader {
     ImmutableList<QuestionnaireResponse> sheets =
         all(QuestionnaireResponse.class, resources).stream()
             .filter(OwnWords::isSheet)
-            .filter(sheet -> sheet.getIdElement().hasIdPart())
+            .filter(sheet -> Ids.of(sheet).isPresent())
             .collect(toImmutableList());
     Permissions permissions = Permissions.of(
         all(Consent.class, resources),
         person,
         recency.today(),
-        sheets.stream().map(sheet -> sheet.getIdElement().getIdPart()).collect(toImmutableSet()));
+        sheets.stream().flatMap(sheet -> Ids.of(sheet).stream()).collect(toImmutableSet()));
     permissions
         .forWork()
         .forEach((use, decision) -> gathered.add(new SessionConsent(use, decision)));
@@ -110,7 +110,7 @@ public final class ChartReader {
     return chart
         .encounter()
         .flatMap(id -> all(Encounter.class, resources).stream()
-            .filter(encounter -> id.equals(encounter.getIdElement().getIdPart()))
+            .filter(encounter -> Ids.of(encounter).equals(Ids.bare(id)))
             .findFirst());
   }
 
@@ -123,8 +123,8 @@ public final class ChartReader {
   private static ImmutableList<Resource> once(ImmutableList<Resource> resources) {
     Set<String> seen = new HashSet<>();
     return resources.stream()
-        .filter(each -> !each.getIdElement().hasIdPart()
-            || seen.add(each.fhirType() + "/" + each.getIdElement().getIdPart()))
+        .filter(
+            each -> Ids.of(each).map(id -> seen.add(each.fhirType() + "/" + id)).orElse(true))
         .collect(toImmutableList());
   }
 }

@@ -22,7 +22,7 @@ final class Codes {
   /** The codes that all name one thing, those that the crosswalk knows first; empty where one of them is never mapped. */
   ImmutableList<Coding> of(CodeableConcept concept) {
     ImmutableList<Coding> codes = concept.getCoding().stream()
-        .filter(org.hl7.fhir.r4.model.Coding::hasCode)
+        .filter(coding -> coding.hasCode() && !coding.getCode().isBlank())
         .map(this::coding)
         .collect(toImmutableList());
     if (codes.stream().anyMatch(code -> NeverMapped.why(CodeKey.of(code)).isPresent())) {

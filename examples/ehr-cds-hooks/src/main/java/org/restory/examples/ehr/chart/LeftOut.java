@@ -22,6 +22,8 @@ enum LeftOut {
   OTHER_USE(Reason.UNMATCHED, "What it is about is not read from an entry of this kind."),
   WITHOUT_CONSENT(
       Reason.NO_CONSENT, "What they wrote is read only with their consent to plan with it."),
+  SCORED_LONG_AGO(
+      Reason.NOT_IN_FORCE, "It was scored too long ago to rely on, or on a day that is not known."),
   WRITTEN_LONG_AGO(
       Reason.NOT_IN_FORCE,
       "It was written too long ago to rely on; they may tell anew, if they wish.");

@@ -32,8 +32,12 @@ record Moment(LocalDate day, Instant at) implements Comparable<Moment> {
 
   /** The day of a date in FHIR, which may be a year, a year and a month, a date, or a date with a time. */
   static LocalDate day(String text) {
-    String date = text.length() > 10 ? text.substring(0, 10) : text;
-    return LocalDate.parse(date + "0000-01-01".substring(date.length()));
+    return LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+  }
+
+  // A formatter would do the same, and be slow for what every answer needs.
+  private static int number(String text, int from, int to) {
+    return text.length() < to ? 1 : Integer.parseInt(text.substring(from, to));
   }
 
   @Override

@@ -10,9 +10,8 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationComponentComponent;
 import org.hl7.fhir.r4.model.Reference;
-import org.hl7.fhir.r4.model.Type;
-import org.jspecify.annotations.Nullable;
 import org.restory.context.Source;
+import org.restory.examples.ehr.crosswalk.Answer;
 import org.restory.examples.ehr.crosswalk.CodeKey;
 import org.restory.examples.ehr.crosswalk.Crosswalk;
 import org.restory.model.Coding;
@@ -43,60 +42,64 @@ final class Observations {
     if (Codes.has(observation.getCategory(), SDOHCC, "personal-characteristic")) {
       return;
     }
+    Asking asking = asking(observation, person);
     if (observation.hasValue() || observation.hasDataAbsentReason() || !isPanel(observation)) {
-      read(
-          observation,
-          observation.getCode(),
-          observation.getValue(),
-          observation.getDataAbsentReason(),
-          person,
-          answers,
-          gathered);
+      question(observation.getCode(), asking)
+          .ifPresent(question -> read(
+              question,
+              Values.answer(observation.getValue(), observation.getDataAbsentReason()),
+              asking,
+              answers,
+              gathered));
     }
     for (ObservationComponentComponent part : observation.getComponent()) {
-      read(
-          observation,
-          part.getCode(),
-          part.getValue(),
-          part.getDataAbsentReason(),
-          person,
-          answers,
-          gathered);
+      question(part.getCode(), asking)
+          .ifPresent(question -> read(
+              question,
+              Values.answer(part.getValue(), part.getDataAbsentReason()),
+              asking,
+              answers,
+              gathered));
     }
   }
 
-  private void read(
-      Observation observation,
-      CodeableConcept code,
-      @Nullable Type value,
-      CodeableConcept absent,
-      Person person,
-      Answers answers,
-      Gathered gathered) {
-    Optional<Coding> question = codes
+  private Optional<Coding> question(CodeableConcept code, Asking asking) {
+    return codes
         .first(code)
-        .filter(coding -> isAsked(observation) || crosswalk.knows(CodeKey.of(coding)));
-    if (question.isEmpty()) {
-      return;
-    }
-    if (person.isAnother(observation.getSubject()) || observation.hasFocus()) {
-      gathered.leave(question.get(), LeftOut.ABOUT_ANOTHER);
-    } else if (!IN_FORCE.contains(observation.getStatus())) {
-      gathered.leave(question.get(), LeftOut.NOT_FINAL);
+        .filter(coding -> asking.isSurvey() || crosswalk.knows(CodeKey.of(coding)));
+  }
+
+  private static void read(
+      Coding question, Answer answer, Asking asking, Answers answers, Gathered gathered) {
+    if (asking.leftOut().isPresent()) {
+      gathered.leave(question, asking.leftOut().get());
     } else {
-      answers.add(new Asked(
-          question.get(),
-          Values.answer(value, absent),
-          source(observation, person),
-          Moment.of(observation.getEffective(), observation.getIssuedElement())));
+      answers.add(new Asked(question, answer, asking.source(), asking.when()));
     }
+  }
+
+  private static Asking asking(Observation observation, Person person) {
+    return new Asking(
+        isSurvey(observation),
+        leftOut(observation, person),
+        source(observation, person),
+        Moment.of(observation.getEffective(), observation.getIssuedElement()));
+  }
+
+  private static Optional<LeftOut> leftOut(Observation observation, Person person) {
+    if (person.isAnother(observation.getSubject()) || observation.hasFocus()) {
+      return Optional.of(LeftOut.ABOUT_ANOTHER);
+    }
+    return IN_FORCE.contains(observation.getStatus())
+        ? Optional.empty()
+        : Optional.of(LeftOut.NOT_FINAL);
   }
 
   private static boolean isPanel(Observation observation) {
     return observation.hasComponent() || observation.hasHasMember();
   }
 
-  private static boolean isAsked(Observation observation) {
+  private static boolean isSurvey(Observation observation) {
     return Codes.has(observation.getCategory(), CATEGORIES, "survey")
         || Codes.has(observation.getCategory(), CATEGORIES, "social-history")
         || Codes.has(observation.getCategory(), US_CORE_CATEGORIES, "sdoh");
@@ -108,7 +111,7 @@ final class Observations {
    */
   private static Source source(Observation observation, Person person) {
     for (org.hl7.fhir.r4.model.Coding method : observation.getMethod().getCoding()) {
-      if (SDOHCC.equals(method.getSystem())) {
+      if (SDOHCC.equals(method.getSystem()) && method.hasCode()) {
         return switch (method.getCode()) {
           case "self-reported" -> Source.CLIENT_STATED;
           case "reported-by-related-person" -> Source.REFERRER;
@@ -128,4 +131,8 @@ final class Observations {
     return (performer.hasReference() && performer.getReference().contains("RelatedPerson/"))
         || "RelatedPerson".equals(performer.getType());
   }
+
+  /** What holds for every question of one observation. */
+  private record Asking(
+      boolean isSurvey, Optional<LeftOut> leftOut, Source source, Optional<Moment> when) {}
 }

@@ -56,7 +56,7 @@ final class OwnWords {
       Gathered gathered) {
     Set<Id<IdentityDimension>> told = new HashSet<>();
     for (QuestionnaireResponse sheet : newestFirst(sheets)) {
-      Consents consents = permissions.forForm(sheet.getIdElement().getIdPart());
+      Consents consents = permissions.forForm(Ids.of(sheet).orElseThrow());
       Optional<LeftOut> why = leftOut(sheet, person, consents);
       if (why.isPresent()) {
         gathered.leave(CODE, why.get());
@@ -104,7 +104,7 @@ final class OwnWords {
         .findFirst();
     Optional<String> words = Stream.concat(
             values(group, side + ".words"), values(group, side + ".concept"))
-        .flatMap(value -> value instanceof StringType text && !text.isEmpty()
+        .flatMap(value -> value instanceof StringType text && text.hasValue()
             ? Stream.of(text.getValue().strip())
             : Stream.empty())
         .filter(text -> !text.isBlank())

@@ -76,7 +76,7 @@ final class Permissions {
     ImmutableSet<String> about = provision.hasData()
         ? provision.getData().stream()
             // what can't be told is not the whole
-            .map(data -> Person.pointsAt(data.getReference()).orElse(""))
+            .map(data -> Ids.of(data.getReference()).orElse(""))
             .collect(toImmutableSet())
         : aboutAbove;
     Optional<ConsentProvisionType> type =
@@ -114,7 +114,7 @@ final class Permissions {
 
   private static ImmutableSet<String> source(Consent consent, ImmutableSet<String> sheets) {
     return consent.hasSourceReference()
-        ? Person.pointsAt(consent.getSourceReference())
+        ? Ids.of(consent.getSourceReference())
             .filter(sheets::contains)
             .map(ImmutableSet::of)
             .orElse(ImmutableSet.of())
@@ -122,10 +122,9 @@ final class Permissions {
   }
 
   private static boolean covers(Period period, LocalDate today) {
-    return (!period.hasStart()
-            || !Moment.day(period.getStartElement().getValueAsString()).isAfter(today))
-        && (!period.hasEnd()
-            || !Moment.day(period.getEndElement().getValueAsString()).isBefore(today));
+    Optional<LocalDate> start = Moment.of(period.getStartElement()).map(Moment::day);
+    Optional<LocalDate> end = Moment.of(period.getEndElement()).map(Moment::day);
+    return start.filter(today::isBefore).isEmpty() && end.filter(today::isAfter).isEmpty();
   }
 
   private static ImmutableMap<ConsentScope, Decision> decided(Stream<Rule> rules) {

@@ -11,12 +11,12 @@ import org.restory.context.SessionContext.AgeGroup;
 final class Person {
   private static final int OF_AGE = 18;
 
-  private final String id;
+  private final Optional<String> id;
   private final Patient patient;
 
   Person(Patient patient) {
     this.patient = patient;
-    this.id = patient.getIdElement().hasIdPart() ? patient.getIdElement().getIdPart() : "";
+    this.id = Ids.of(patient);
   }
 
   boolean isDeceased() {
@@ -44,21 +44,11 @@ final class Person {
 
   /** Whether a resource says of itself that it is about someone else. */
   boolean isAnother(Reference subject) {
-    return pointsAt(subject).isPresent() && !is(subject);
+    return Ids.of(subject).isPresent() && !is(subject);
   }
 
   /** Whether a reference points at this person. */
   boolean is(Reference reference) {
-    return !id.isEmpty() && pointsAt(reference).filter(id::equals).isPresent();
-  }
-
-  /** The logical id that a reference points at, however the reference is written. */
-  static Optional<String> pointsAt(Reference reference) {
-    String text = reference.hasReference() ? reference.getReference() : "";
-    String history =
-        text.contains("/_history/") ? text.substring(0, text.indexOf("/_history/")) : text;
-    String last =
-        history.substring(Math.max(history.lastIndexOf('/'), history.lastIndexOf(':')) + 1);
-    return Optional.of(last).filter(id -> !id.isEmpty());
+    return id.isPresent() && Ids.of(reference).equals(id);
   }
 }

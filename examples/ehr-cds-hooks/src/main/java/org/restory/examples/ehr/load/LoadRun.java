@@ -65,7 +65,7 @@ public final class LoadRun {
         LockSupport.parkNanos(due - System.nanoTime());
       }
       open.acquireUninterruptibly();
-      client
+      var unused = client
           .sendAsync(
               request(bodies.get(i % bodies.size())), HttpResponse.BodyHandlers.ofByteArray())
           .whenComplete((response, failure) -> {
@@ -78,7 +78,19 @@ public final class LoadRun {
     }
     open.acquireUninterruptibly(MOST_OPEN);
     Arrays.sort(nanos);
-    return new Result(nanos, errors.get(), Duration.ofNanos(System.nanoTime() - start));
+    return new Result(
+        calls,
+        errors.get(),
+        Duration.ofNanos(System.nanoTime() - start),
+        millis(nanos, 0.5),
+        millis(nanos, 0.95),
+        millis(nanos, 0.99),
+        millis(nanos, 1));
+  }
+
+  private static double millis(long[] sorted, double part) {
+    return sorted[(int) Math.min(sorted.length - 1, Math.ceil(part * sorted.length))]
+        / NANOS_IN_MILLISECOND;
   }
 
   private HttpRequest request(String body) {
@@ -89,24 +101,26 @@ public final class LoadRun {
         .build();
   }
 
-  private record Result(long[] sorted, int errors, Duration took) {
-    private double millis(double part) {
-      return sorted[(int) Math.min(sorted.length - 1, Math.ceil(part * sorted.length))]
-          / NANOS_IN_MILLISECOND;
-    }
-
+  private record Result(
+      int calls,
+      int errors,
+      Duration took,
+      double median,
+      double percentile95,
+      double percentile99,
+      double longest) {
     @Override
     public String toString() {
       return String.format(
           Locale.ROOT,
           "%d calls in %d s, %d errors; ms: median %.1f, 95th percentile %.1f, 99th %.1f, longest %.1f",
-          sorted.length,
+          calls,
           took.toSeconds(),
           errors,
-          millis(0.5),
-          millis(0.95),
-          millis(0.99),
-          millis(1));
+          median,
+          percentile95,
+          percentile99,
+          longest);
     }
   }
 }

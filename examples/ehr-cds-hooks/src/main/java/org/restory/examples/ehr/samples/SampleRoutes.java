@@ -3,6 +3,7 @@ package org.restory.examples.ehr.samples;
 import ca.uhn.fhir.context.FhirContext;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class SampleRoutes implements Part {
     CapabilityStatement statement = new CapabilityStatement();
     statement
         .setStatus(PublicationStatus.ACTIVE)
-        .setDate(new Date(0))
+        .setDate(Date.from(Instant.EPOCH))
         .setKind(CapabilityStatement.CapabilityStatementKind.INSTANCE)
         .setFhirVersion(FHIRVersion._4_0_1)
         .addFormat("json");

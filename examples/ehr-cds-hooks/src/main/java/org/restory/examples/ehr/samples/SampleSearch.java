@@ -1,6 +1,7 @@
 package org.restory.examples.ehr.samples;
 
 import java.util.Comparator;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class SampleSearch {
   private static Date time(Resource resource) {
     return resource instanceof Observation observation && observation.hasEffectiveDateTimeType()
         ? observation.getEffectiveDateTimeType().getValue()
-        : new Date(0);
+        : Date.from(Instant.EPOCH);
   }
 
   private Optional<String> one(String name) {

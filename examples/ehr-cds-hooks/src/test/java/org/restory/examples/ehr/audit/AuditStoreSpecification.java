@@ -272,10 +272,8 @@ abstract class AuditStoreSpecification {
       assertThat(refused)
           .allSatisfy(
               each -> assertThatThrownBy(each::get).hasCauseInstanceOf(AuditException.class));
-      assertThat(store.bySession("session-1"))
-          .extracting(StoredRecord::id)
-          .hasSize(401)
-          .containsAll(records.stream().map(StoredRecord::id).toList());
+      assertThat(rows("records")).isEqualTo(401);
+      assertThat(rows("cards")).isEqualTo(3 * 401);
       assertThat(store.find(records.get(399).id())).contains(records.get(399));
     } finally {
       callers.shutdownNow();

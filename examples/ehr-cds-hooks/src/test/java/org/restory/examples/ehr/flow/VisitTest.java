@@ -37,7 +37,7 @@ class VisitTest {
   @TempDir
   Path folder;
 
-  private Ehr ehr = null;
+  private @org.jspecify.annotations.Nullable Ehr ehr;
 
   @BeforeAll
   void start() {

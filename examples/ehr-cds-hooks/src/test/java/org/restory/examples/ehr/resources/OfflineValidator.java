@@ -19,7 +19,6 @@ import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.restory.pack.StandardPack;
 
 /** HAPI's validator with the definitions of FHIR R4 and our own code systems, and no network. Made once for a run of tests: it takes long to load. */
 final class OfflineValidator implements ParameterResolver {
@@ -46,9 +45,7 @@ final class OfflineValidator implements ParameterResolver {
     private static Validation make() {
       FhirContext fhir = FhirContext.forR4Cached();
       PrePopulatedValidationSupport ours = new PrePopulatedValidationSupport(fhir);
-      CatalogResources.of(StandardPack.catalog(), Addresses.standard())
-          .all()
-          .forEach(ours::addResource);
+      new Published().definitions().all().forEach(ours::addResource);
       ValidationSupportChain chain = new ValidationSupportChain(
           new DefaultProfileValidationSupport(fhir),
           ours,

@@ -36,7 +36,7 @@ class VisitTest {
 
   private Path folder = Path.of("");
 
-  private @org.jspecify.annotations.Nullable Ehr ehr;
+  private Ehr ehr = Ehr.nobody();
 
   @BeforeAll
   void start(@TempDir Path made) {

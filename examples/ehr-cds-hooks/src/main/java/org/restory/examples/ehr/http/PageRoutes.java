@@ -43,8 +43,7 @@ public final class PageRoutes implements Part {
         .header("X-Content-Type-Options", "nosniff")
         .header(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; form-action 'self';"
-                + " base-uri 'none'");
+            "default-src 'none'; style-src 'self'; form-action 'self';" + " base-uri 'none'");
     Optional<Advice> advice = shelf.find(http.pathParam("name"));
     if (advice.isEmpty()) {
       http.status(GONE).result(page.gone());
@@ -60,7 +59,7 @@ public final class PageRoutes implements Part {
     try {
       return page.whyNot(advice, Id.<Exercise>of(asked));
     } catch (IllegalArgumentException e) {
-      throw new Refusal(404, "there is no such exercise to ask about, or it is recommended", e);
+      throw new Refusal(404, "there is no such exercise to ask about", e);
     }
   }
 }

@@ -55,7 +55,8 @@ class BadInputTest {
 
   private void refused(HttpResponse<String> response, int status, String words) {
     assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
-    assertThat(response.headers().firstValue("Content-Type")).contains("application/fhir+json");
+    assertThat(response.headers().firstValue("Content-Type"))
+        .hasValueSatisfying(type -> assertThat(type).startsWith("application/fhir+json"));
     assertThat(ehr.diagnostics(response)).contains(words);
   }
 

@@ -3,6 +3,7 @@ package org.restory.examples.ehr.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ca.uhn.fhir.context.FhirContext;
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -30,6 +31,9 @@ class OperationTest {
     ListAppender<ILoggingEvent> heard = new ListAppender<>();
     heard.start();
     Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    Logger service = (Logger) LoggerFactory.getLogger("org.restory");
+    Level quiet = service.getLevel();
+    service.setLevel(Level.INFO);
     root.addAppender(heard);
     try (Ehr ehr = Ehr.in(folder, Map.of())) {
       ehr.patientView(calls.patientView(PATIENT));
@@ -44,6 +48,7 @@ class OperationTest {
           .doesNotContain(PATIENT);
     } finally {
       root.detachAppender(heard);
+      service.setLevel(quiet);
     }
     String said = heard.list.stream()
         .map(event -> event.getFormattedMessage() + " " + event.getKeyValuePairs())

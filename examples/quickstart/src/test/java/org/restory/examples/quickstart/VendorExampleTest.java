@@ -182,8 +182,7 @@ class VendorExampleTest {
         .flatMap(mapping -> mapping.means().stream())
         .toList();
 
-    assertThat(meanings)
-        .containsExactly(Meaning.of(Barrier.class, Id.of("housing-insecurity")));
+    assertThat(meanings).containsExactly(Meaning.of(Barrier.class, Id.of("housing-insecurity")));
     assertThat(StandardPack.catalog().all(CodeMapping.class)).isEmpty();
   }
 

@@ -24,12 +24,23 @@ class CatalogProblemsTest {
   private static final String DIMENSION =
       "dimensions:\n  - {id: faith, name: Faith, description: What one holds to.}\n";
 
+  private static final String SCALE =
+      "instruments:\n  - {id: scale, name: Scale, description: A scale., min: 0, max: 9, higher-is: worse, licence: Free.}\n";
+
   private static String rule(String when, String then) {
     return "rules:\n  - id: a-rule\n    when: "
         + when
         + "\n    then: ["
         + then
         + "]\n    because: A reason.\n    for-client: A reason.\n    lifts-when: It changes.\n";
+  }
+
+  private static String mapping(String means) {
+    return "crosswalk:\n  - id: a-code\n"
+        + "    code: {system: s, code: c, display: d}\n    edition: e\n    means: "
+        + means
+        + "\n    relation: equivalent\n    direction: in\n    checked: unchecked\n"
+        + "    source: none\n    as-of: 2026-11-23\n";
   }
 
   private static Arguments mistake(String name, String yaml, String message) {
@@ -59,6 +70,21 @@ class CatalogProblemsTest {
             "an aim that nothing has",
             GOAL + rule("{goal: rest}", "{raise: be-heard}"),
             "tiny.yaml:8:20: unknown aim 'be-heard' in rule 'a-rule'; expected an aim of the catalog [RST-1201]"),
+        mistake(
+            "a code for a concept that nothing has",
+            GOAL + mapping("{goal: rset}"),
+            "tiny.yaml:9:19: unknown goal 'rset' in code mapping 'a-code'; expected a goal of the"
+                + " catalog; did you mean 'rest'? [RST-1201]"),
+        mistake(
+            "a code for an item of an instrument without items",
+            SCALE + mapping("{instrument: scale, item: 2}"),
+            "tiny.yaml:6:9: code mapping 'a-code' means item 2 of instrument 'scale'; expected its"
+                + " total, since it has no items [RST-1210]"),
+        mistake(
+            "a code for an item too many",
+            SCALE.replace("}", ", items: 1}") + mapping("{instrument: scale, item: 2}"),
+            "tiny.yaml:6:9: code mapping 'a-code' means item 2 of instrument 'scale'; expected at"
+                + " most 1 [RST-1210]"),
         mistake(
             "a second definition",
             GOAL + "  - {id: rest, name: Rest, description: Again.}\n",

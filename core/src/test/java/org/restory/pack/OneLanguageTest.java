@@ -27,6 +27,7 @@ class OneLanguageTest {
   private static final int MOST = 40_000;
   /** What is usual and so left out, and how content is spread over files. */
   private static final ImmutableList<String> NEVER = ImmutableList.of(
+      "code-mapping{id+code+edition+relation+direction+checked+source+as-of}.status=active",
       "condition{ready}.is=met",
       "rule{id+when+then+because+for-client}.then{raise}.weight=moderate",
       "technique{id+name+description+family+minutes+max-depth+max-exposure}.authoring=exercises",

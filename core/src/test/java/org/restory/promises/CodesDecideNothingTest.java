@@ -3,7 +3,6 @@ package org.restory.promises;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,7 +62,7 @@ class CodesDecideNothingTest {
 
     assertThat(told(with)).isEqualTo(told(without));
     assertThat(with.fingerprint()).isNotEqualTo(without.fingerprint());
-    assertThat(Iterables.getLast(with.packs())).isEqualTo(codes.toString());
+    assertThat(with.packs()).contains(codes.toString());
   }
 
   @Provide

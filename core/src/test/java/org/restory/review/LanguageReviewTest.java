@@ -84,7 +84,20 @@ class LanguageReviewTest {
         - {id: word, name: Word, plainly: Some letters., for-clinician: A unit of speech.}
       """;
 
-  private static final String ALL = TECHNIQUE + EXERCISE + PROMPT + RULE + TERM;
+  private static final String CODE = """
+      crosswalk:
+        - id: a-code
+          code: {system: "https://codes.example", code: c-1, display: A code}
+          edition: First
+          relation: unmatched
+          direction: in
+          checked: in-source
+          source: A table
+          as-of: 2026-11-23
+          note: Not said here.
+      """;
+
+  private static final String ALL = TECHNIQUE + EXERCISE + PROMPT + RULE + TERM + CODE;
 
   private static ImmutableList<Finding> review(String content) {
     return LanguageReview.of(
@@ -120,7 +133,7 @@ class LanguageReviewTest {
         "What is here?", "What else?", "You can pass.", "It is late.", "Be slow.", "We go slow.",
         "Be kind.", "We are kind.", "It is night.", "Wait.", "Everyone may rest.", "You may rest.",
         "Some letters.", "A unit of speech.", "Rest", "A halt.", "Pausing", "A pause.",
-        "Low vision", "Sees little."
+        "Low vision", "Sees little.", "Not said here."
       })
   void every_text_of_prompts_rules_and_words_is_read_once(String text) {
     assertThat(rulesBroken(ALL.replace(text, BAD))).containsExactly("exotic");
@@ -145,6 +158,11 @@ class LanguageReviewTest {
   void every_kind_of_word_is_read(String section) {
     assertThat(rulesBroken(section + ":\n- {id: it, name: An exotic it, description: Minorities.}"))
         .containsExactly("minority", "exotic");
+  }
+
+  @Test
+  void what_a_code_is_called_is_for_its_system_to_say() {
+    assertThat(review(ALL.replace("display: A code", "display: " + BAD))).isEmpty();
   }
 
   @ParameterizedTest
@@ -178,7 +196,8 @@ class LanguageReviewTest {
         "Be slow.",
         "Everyone may rest.",
         "A unit of speech.",
-        "A halt."
+        "A halt.",
+        "Not said here."
       })
   void what_a_professional_reads_may_be_harder(String text) {
     assertThat(review(ALL.replace(text, HARD))).isEmpty();

@@ -20,39 +20,39 @@ class CodeMappingTest {
   private static final String ICD = "http://hl7.org/fhir/sid/icd-10-cm";
   private static final Coding YES = new Coding("http://loinc.org", "LA33-6", "Yes");
 
-  private static CodeMapping.Builder unmatched() {
+  private static CodeMapping.Builder found() {
     return CodeMapping.builder()
         .id(Id.of("icd10cm-z59-01"))
         .code(new Coding(ICD, "Z59.01", "Sheltered homelessness"))
         .edition("FY2027")
-        .relation(Relation.UNMATCHED)
-        .direction(Direction.IN)
+        .direction(Direction.BOTH)
         .checked(Checked.IN_SOURCE)
         .source("The order file")
         .asOf(LocalDate.of(2026, 11, 23));
   }
 
-  private static CodeMapping.Builder housing() {
-    return unmatched()
+  private static ImmutableCodeMapping housing() {
+    return (ImmutableCodeMapping) found()
         .means(Meaning.of(Barrier.class, Id.of("housing-insecurity")))
-        .relation(Relation.NARROWER);
+        .relation(Relation.NARROWER)
+        .build();
   }
 
   @Test
   void a_code_may_be_used_unless_it_is_said_to_be_otherwise() {
-    assertThat(housing().build().status()).isEqualTo(Status.ACTIVE);
+    assertThat(housing().status()).isEqualTo(Status.ACTIVE);
   }
 
   @ParameterizedTest
   @CsvSource({"IN, true", "BOTH, true", "OUT, false"})
   void a_code_is_read_where_it_leads_in(Direction direction, boolean reads) {
-    assertThat(housing().direction(direction).build().reads()).isEqualTo(reads);
+    assertThat(housing().withDirection(direction).reads()).isEqualTo(reads);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HEADER", "DEPRECATED", "PENDING"})
   void a_code_of_older_records_is_read_and_never_written(Status status) {
-    CodeMapping mapping = housing().direction(Direction.BOTH).status(status).build();
+    CodeMapping mapping = housing().withStatus(status);
 
     assertThat(mapping.reads()).isTrue();
     assertThat(mapping.writes()).isFalse();
@@ -61,20 +61,19 @@ class CodeMappingTest {
   @ParameterizedTest
   @CsvSource({"OUT, true", "BOTH, true", "IN, false"})
   void a_code_is_written_where_it_leads_out(Direction direction, boolean writes) {
-    assertThat(housing().direction(direction).build().writes()).isEqualTo(writes);
+    assertThat(housing().withDirection(direction).writes()).isEqualTo(writes);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"SECOND_HAND", "UNCHECKED"})
   void a_code_that_nobody_has_read_in_its_source_is_not_written(Checked checked) {
-    assertThat(housing().direction(Direction.OUT).checked(checked).build().writes())
-        .isFalse();
+    assertThat(housing().withChecked(checked).writes()).isFalse();
   }
 
   @Test
   void a_code_that_means_nothing_is_neither_read_nor_written() {
     CodeMapping mapping =
-        unmatched().direction(Direction.BOTH).note("No concept says it.").build();
+        found().relation(Relation.UNMATCHED).note("No concept says it.").build();
 
     assertThat(mapping.reads()).isFalse();
     assertThat(mapping.writes()).isFalse();
@@ -82,22 +81,22 @@ class CodeMappingTest {
 
   @Test
   void it_is_called_what_the_systems_call_it() {
-    assertThat(housing().build().name()).isEqualTo("Sheltered homelessness");
-    assertThat(housing().answer(YES).build().name()).isEqualTo("Sheltered homelessness: Yes");
+    assertThat(housing().name()).isEqualTo("Sheltered homelessness");
+    assertThat(housing().withAnswer(YES).name()).isEqualTo("Sheltered homelessness: Yes");
   }
 
   @Test
   void a_translator_is_asked_for_the_note_only() {
-    CodeMapping said = housing().answer(YES).note("Ask first.").build();
+    CodeMapping said = housing().withAnswer(YES).withNote("Ask first.");
 
     assertThat(said.reworded((path, text) -> path + "!"))
-        .isEqualTo(housing().answer(YES).note("note!").build());
+        .isEqualTo(housing().withAnswer(YES).withNote("note!"));
   }
 
   @Test
   void what_means_nothing_says_why() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> unmatched().build())
+        .isThrownBy(() -> found().relation(Relation.UNMATCHED).build())
         .withMessage("code mapping 'icd10cm-z59-01' means nothing and does not say why; expected a"
             + " note");
   }
@@ -105,7 +104,7 @@ class CodeMappingTest {
   @Test
   void what_is_related_means_something() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> unmatched().relation(Relation.WIDER).note("Why.").build())
+        .isThrownBy(() -> found().relation(Relation.WIDER).note("Why.").build())
         .withMessage("code mapping 'icd10cm-z59-01' is related and means nothing; expected what it"
             + " means, or 'unmatched'");
   }
@@ -113,7 +112,7 @@ class CodeMappingTest {
   @Test
   void what_is_unmatched_means_nothing() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> housing().relation(Relation.UNMATCHED).build())
+        .isThrownBy(() -> housing().withRelation(Relation.UNMATCHED))
         .withMessage("code mapping 'icd10cm-z59-01' is unmatched and means something; expected what"
             + " it means, or 'unmatched'");
   }
@@ -121,7 +120,7 @@ class CodeMappingTest {
   @Test
   void an_answer_and_a_number_are_not_both_meant() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> housing().answer(YES).atLeast(1).build())
+        .isThrownBy(() -> housing().withAnswer(YES).withAtLeast(1))
         .withMessage("code mapping 'icd10cm-z59-01' has both an answer and a least number; expected"
             + " one of them");
   }
@@ -130,20 +129,20 @@ class CodeMappingTest {
   @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, -1e10})
   void a_number_is_one_that_a_file_can_hold(double number) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> housing().atLeast(number).build())
+        .isThrownBy(() -> housing().withAtLeast(number))
         .withMessageStartingWith("least number of code mapping 'icd10cm-z59-01' is ");
   }
 
   @Test
   void a_text_that_must_be_there_is_not_blank() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> housing().edition(" ").build())
+        .isThrownBy(() -> housing().withEdition(" "))
         .withMessage("edition of code mapping 'icd10cm-z59-01' is blank; expected some text");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> housing().source("").build())
+        .isThrownBy(() -> housing().withSource(""))
         .withMessage("source of code mapping 'icd10cm-z59-01' is blank; expected some text");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> housing().note("").build())
+        .isThrownBy(() -> housing().withNote(""))
         .withMessage("note of code mapping 'icd10cm-z59-01' is blank; expected some text");
   }
 }

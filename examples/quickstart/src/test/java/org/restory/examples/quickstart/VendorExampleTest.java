@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,10 +25,13 @@ import org.restory.catalog.VersionRange;
 import org.restory.model.About;
 import org.restory.model.Id;
 import org.restory.model.Provenance.Withdrawal;
+import org.restory.model.code.CodeMapping;
+import org.restory.model.code.Meaning;
 import org.restory.model.person.Goal;
 import org.restory.model.practice.Exercise;
 import org.restory.model.practice.Framework;
 import org.restory.model.practice.Technique;
+import org.restory.model.world.Barrier;
 import org.restory.pack.PackFormat;
 import org.restory.pack.PackText;
 import org.restory.pack.StandardPack;
@@ -163,6 +167,24 @@ class VendorExampleTest {
         .extracting(item -> item.id().value())
         .contains("sort-out-housing")
         .doesNotContain("sort-out-money");
+  }
+
+  @Test
+  void a_code_of_the_documented_crosswalk_leads_to_what_it_means() {
+    Pack codes = PackFormat.read(
+        "acme-codes.yaml", Documents.yaml("docs/for-ehr-vendors.md", "pack").get(1));
+    Catalog catalog = Catalog.of(StandardPack.pack(), codes);
+
+    List<Meaning> meanings = catalog.offered(CodeMapping.class).stream()
+        .filter(CodeMapping::reads)
+        .filter(mapping -> mapping.code().system().equals("http://hl7.org/fhir/sid/icd-10-cm"))
+        .filter(mapping -> mapping.code().code().equals("Z59.01"))
+        .flatMap(mapping -> mapping.means().stream())
+        .toList();
+
+    assertThat(meanings)
+        .containsExactly(Meaning.of(Barrier.class, Id.of("housing-insecurity")));
+    assertThat(StandardPack.catalog().all(CodeMapping.class)).isEmpty();
   }
 
   @Test

@@ -23,6 +23,7 @@ final class CardSources {
     String attributes = of.stream()
         .map(catalog::ofRecommendation)
         .map(SourceAttributesFormat::toJson)
+        .map(FilledJson::of)
         .collect(joining(",", "[", "]"));
     return ImmutableMap.of(
         "org.restory.source-attributes",

@@ -1,6 +1,8 @@
 package org.restory.examples.ehr.cards;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +63,13 @@ final class ExercisesCard {
 
   private static String detail(Advice advice, ImmutableList<Recommendation> first) {
     Markdown detail = new Markdown();
-    first.forEach(each -> detail.paragraph(heading(each)).list(lines(each)));
+    ImmutableSet<String> shared = shared(first);
+    first.forEach(each -> detail.paragraph(heading(each)).list(lines(each, shared)));
+    if (!shared.isEmpty()) {
+      detail
+          .paragraph("For all of them:")
+          .list(shared.stream().map(Markdown::escape).toList());
+    }
     int more = advice.report().recommendations().size() - first.size();
     if (more > 0) {
       detail.paragraph(more + " more on the page.");
@@ -71,21 +79,36 @@ final class ExercisesCard {
         .toString();
   }
 
+  /** Cautions that stand with each of several, which are said once. */
+  private static ImmutableSet<String> shared(ImmutableList<Recommendation> first) {
+    if (first.size() < 2) {
+      return ImmutableSet.of();
+    }
+    return first.stream()
+        .map(each -> cautions(each).collect(ImmutableSet.toImmutableSet()))
+        .reduce((one, other) -> Sets.intersection(one, other).immutableCopy())
+        .orElseThrow();
+  }
+
+  private static Stream<String> cautions(Recommendation each) {
+    return each.cautions().stream().map(GivenCaution::text);
+  }
+
   private static String heading(Recommendation each) {
     String who = each.participation().includesClient() ? "" : ", your own work";
     return Markdown.strong(each.name()) + " (" + each.minutes() + " min" + who + "). "
         + Markdown.escape(each.purpose());
   }
 
-  private static ImmutableList<String> lines(Recommendation each) {
+  private static ImmutableList<String> lines(Recommendation each, ImmutableSet<String> saidOnce) {
     Stream<String> because = each.aims().stream()
         .map(ServedAim::raised)
         .limit(1)
         .flatMap(aim -> aim.reasons().stream().limit(2))
         .map(Reason::because)
         .map(text -> "Because: " + Markdown.escape(text));
-    Stream<String> cautions = each.cautions().stream()
-        .map(GivenCaution::text)
+    Stream<String> cautions = cautions(each)
+        .filter(text -> !saidOnce.contains(text))
         .limit(2)
         .map(text -> "Caution: " + Markdown.escape(text));
     Stream<String> checks = each.checks().stream()

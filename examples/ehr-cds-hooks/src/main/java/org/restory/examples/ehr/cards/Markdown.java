@@ -7,7 +7,10 @@ import java.util.Locale;
  * or a record could otherwise bring markup, links or pictures of its own.
  */
 final class Markdown {
-  private static final String SPECIAL = "\\`*_{}[]()#+-.!|~=";
+  private static final String SPECIAL = "\\`*_[]|~";
+
+  /** What makes a heading, a list or a rule of a line, and nothing anywhere else. */
+  private static final String SPECIAL_AT_START = "#+-=0123456789";
 
   private final StringBuilder text = new StringBuilder();
 
@@ -42,8 +45,13 @@ final class Markdown {
 
   /** A text from outside, on one line, in which nothing is markup. */
   static String escape(String outside) {
-    StringBuilder escaped = new StringBuilder(outside.length() + 16);
-    outside.strip().codePoints().forEach(c -> append(escaped, c));
+    String text = outside.strip();
+    StringBuilder escaped = new StringBuilder(text.length() + 16);
+    if (!text.isEmpty() && SPECIAL_AT_START.indexOf(text.charAt(0)) >= 0) {
+      escaped.append(entity(text.charAt(0)));
+      text = text.substring(1);
+    }
+    text.codePoints().forEach(c -> append(escaped, c));
     return escaped.toString();
   }
 
@@ -53,10 +61,12 @@ final class Markdown {
       case '<' -> escaped.append("&lt;");
       case '>' -> escaped.append("&gt;");
       case '"' -> escaped.append("&quot;");
-      // written as such, these three would make a link of an address
+      // written as such, these three and the point after www would make a link of an address
       case ':', '@', '/' -> escaped.append(entity(c));
       default -> {
-        if (Character.isWhitespace(c)) {
+        if (c == '.' && endsWithWww(escaped)) {
+          escaped.append(entity(c));
+        } else if (Character.isWhitespace(c)) {
           escaped.append(' ');
         } else if (SPECIAL.indexOf(c) >= 0) {
           escaped.append('\\').appendCodePoint(c);
@@ -65,6 +75,11 @@ final class Markdown {
         }
       }
     }
+  }
+
+  private static boolean endsWithWww(StringBuilder escaped) {
+    int from = escaped.length() - 3;
+    return from >= 0 && escaped.substring(from).equalsIgnoreCase("www");
   }
 
   private static String entity(int c) {

@@ -25,7 +25,7 @@ final class SafetyCard {
     boolean gate = notices.stream().anyMatch(Notice::gate);
     String summary = gate
         ? "Before any exercise: your service's own care for safety comes first."
-        : "Something to mind before any exercise.";
+        : "To mind before any exercise is offered.";
     Markdown detail = new Markdown();
     for (Notice notice : notices) {
       detail.paragraph(Markdown.strong(notice.text()));
@@ -33,7 +33,7 @@ final class SafetyCard {
     }
     return Optional.of(AdviceCards.card(source, delivery, SLOT)
         .summary(summary)
-        .indicator(Card.Indicator.WARNING)
+        .indicator(gate ? Card.Indicator.WARNING : Card.Indicator.INFO)
         .detail(detail
             .paragraph("This supports your judgment, and replaces neither it nor crisis care.")
             .toString())

@@ -3,6 +3,7 @@ package org.restory.examples.ehr.page;
 import com.google.common.collect.ImmutableList;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import org.restory.catalog.Catalog;
 import org.restory.examples.ehr.chart.Reading;
 import org.restory.examples.ehr.chart.Reading.LeftAlone;
@@ -30,24 +31,29 @@ final class ChartNotes {
   }
 
   private Ask ask(ToAsk asked) {
-    String what = name(asked.means());
-    String when = asked.when().map(day -> " on " + DAY.format(day)).orElse("");
+    String what = "“" + name(asked.means()) + "”";
+    Optional<String> day = asked.when().map(DAY::format);
     return switch (asked.why()) {
       case IN_RECORD ->
         new Ask(
-            "The record mentions “" + what + "”.",
-            "It was entered" + (when.isEmpty() ? " at a time that is not given" : when)
-                + ", and is not the client’s own word. Ask, don’t assume.",
+            "The record mentions " + what + ".",
+            day.map(on -> "Entered on " + on + ", and not used.").orElse("Not used.")
+                + " Ask, don’t assume.",
             coded(asked.code()));
-      case LONG_AGO ->
-        new Ask(
-            "The client last "
-                + (asked.means().kind() == Instrument.class ? "answered" : "spoke of")
-                + " “" + what + "”"
-                + (when.isEmpty() ? " some time ago" : when) + ".",
-            "That is too long ago to rely on. Ask how it is now.",
-            coded(asked.code()));
+      case LONG_AGO -> longAgo(asked, what, day);
     };
+  }
+
+  private static Ask longAgo(ToAsk asked, String what, Optional<String> day) {
+    boolean answered = asked.means().kind() == Instrument.class;
+    return day.map(on -> new Ask(
+            "The client last " + (answered ? "answered " : "spoke of ") + what + " on " + on + ".",
+            "That is too long ago to rely on. Ask how it is now.",
+            coded(asked.code())))
+        .orElseGet(() -> new Ask(
+            "The client " + (answered ? "answered " : "spoke of ") + what + ".",
+            "It is not known when, and may be long ago. Ask how it is now.",
+            coded(asked.code())));
   }
 
   private String name(Meaning means) {

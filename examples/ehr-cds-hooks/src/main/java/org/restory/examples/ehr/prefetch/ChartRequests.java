@@ -83,8 +83,10 @@ public final class ChartRequests {
       throw new Refusal(
           PRECONDITION_FAILED, "prefetch.patient is no Patient; expected the one of the context");
     }
-    if (!patient.getIdElement().getIdPart().equals(request.required("patientId"))) {
-      throw new Refusal(400, "prefetch.patient is another person than context.patientId");
+    if (!request.required("patientId").equals(patient.getIdElement().getIdPart())) {
+      throw new Refusal(
+          400,
+          "prefetch.patient is not the person of context.patientId, or does not say who it is");
     }
     return patient;
   }

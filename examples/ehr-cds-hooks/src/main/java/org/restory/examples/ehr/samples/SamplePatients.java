@@ -60,10 +60,18 @@ public final class SamplePatients {
             new GZIPInputStream(Objects.requireNonNull(zipped, file)), StandardCharsets.UTF_8)) {
       return fhir.newJsonParser().parseResource(Bundle.class, json).getEntry().stream()
           .map(Bundle.BundleEntryComponent::getResource)
+          .map(SamplePatients::withPlainId)
           .collect(ImmutableList.toImmutableList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The id alone, as a server would have it: in the file it is the entry's {@code urn:uuid}, which is not written with a resource. */
+  private static Resource withPlainId(Resource resource) {
+    String id = resource.getIdElement().getIdPart().replaceFirst("^urn:uuid:", "");
+    resource.setId(id);
+    return resource;
   }
 
   /** The logical ids of the patients. */

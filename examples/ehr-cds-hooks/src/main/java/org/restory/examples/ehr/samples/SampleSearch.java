@@ -1,7 +1,7 @@
 package org.restory.examples.ehr.samples;
 
-import java.util.Comparator;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;

@@ -13,19 +13,25 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.restory.examples.ehr.EhrService;
 import org.restory.examples.ehr.Settings;
 
 /** An EHR beside a running service: it calls as an EHR would, over HTTP and nothing else. */
 final class Ehr implements AutoCloseable {
-  private final EhrService service;
+  private final @Nullable EhrService service;
   private final URI url;
   private final HttpClient client = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
 
-  private Ehr(EhrService service, URI url) {
+  private Ehr(@Nullable EhrService service, URI url) {
     this.service = service;
     this.url = url;
+  }
+
+  /** None yet: what a test holds until it has started one. */
+  static Ehr nobody() {
+    return new Ehr(null, URI.create("http://localhost:9"));
   }
 
   /** A service in a folder of its own, on the day up to which the sample patients were invented, with these settings besides. */
@@ -105,6 +111,8 @@ final class Ehr implements AutoCloseable {
 
   @Override
   public void close() {
-    service.close();
+    if (service != null) {
+      service.close();
+    }
   }
 }

@@ -34,13 +34,13 @@ class VisitTest {
   private final SampleCalls calls = new SampleCalls(PATIENTS, FHIR);
   private final Standard standard = new Standard();
 
-  @TempDir
-  Path folder;
+  private Path folder = Path.of("");
 
-  private @org.jspecify.annotations.Nullable Ehr ehr;
+  private Ehr ehr = Ehr.nobody();
 
   @BeforeAll
-  void start() {
+  void start(@TempDir Path made) {
+    folder = made;
     ehr = Ehr.in(folder, Map.of());
   }
 

@@ -170,7 +170,7 @@ class AdvicePageTest {
   void asks_about_what_the_record_mentions_and_lists_what_was_left_alone() {
     assertThat(Sample.PAGE.html(Sample.of(WITH_GATE)))
         .contains("The record mentions “Housing insecurity or homelessness”.")
-        .contains("entered on March 5, 2026, and is not the client’s own word. Ask, don’t assume.")
+        .contains("Entered on March 5, 2026, and not used. Ask, don’t assume.")
         .contains("ICD-10-CM Z59.1")
         .contains("The client last answered “PHQ-9” on January 12, 2024.")
         .contains("Full-time employment <span class=\"rule\">SNOMED CT 160903007</span>")

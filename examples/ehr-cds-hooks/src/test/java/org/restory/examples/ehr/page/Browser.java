@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -13,13 +15,24 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A headless Chromium that is installed already; nothing is downloaded. */
 final class Browser implements AutoCloseable {
+  // Selenium warns that it has no typed protocol for a newer browser; none is used here.
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
+  static {
+    SELENIUM.setLevel(Level.SEVERE);
+  }
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
     this.driver = driver;
   }
 
-  /** Starts one that runs no script of a page, since the page must do without. What a test runs is let through all the same. */
+  /**
+   * Starts one.
+   *
+   * @throws IllegalStateException if Chromium or its driver is not installed, with what to do
+   */
   static Browser start() {
     ChromeOptions options = new ChromeOptions();
     options.setBinary(
@@ -69,27 +82,34 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", scale, "mobile", false));
   }
 
-  /** Shows pages on a screen, in light or in dark. */
+  /** Shows pages on a screen, in {@code light} or in {@code dark}. */
   void screen(String scheme) {
-    media("screen", scheme);
+    media("screen", scheme, "no-preference");
+  }
+
+  /** Shows pages on a screen to a person who asks for less motion. */
+  void stillScreen() {
+    media("screen", "light", "reduce");
   }
 
   /** Shows pages as they are printed. */
   void print() {
-    media("print", "light");
+    media("print", "light", "no-preference");
   }
 
-  private void media(String medium, String scheme) {
+  private void media(String medium, String scheme, String motion) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
             "media",
             medium,
             "features",
-            List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", scheme),
+                Map.of("name", "prefers-reduced-motion", "value", motion))));
   }
 
-  /** Keeps pages from running scripts, or lets them. */
+  /** Lets pages run scripts of their own, or keeps them from it. What a test runs is let through either way. */
   void scripts(boolean allowed) {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }

@@ -82,7 +82,7 @@ final class Heading {
   }
 
   private void addressed(MetadataResource resource, String id, String title, String version) {
-    resource.setId(id);
+    resource.setId(resource.fhirType() + "/" + id);
     resource.setUrl(addresses.of(resource.fhirType(), id));
     resource.setVersion(version);
     resource.setName(name(id));

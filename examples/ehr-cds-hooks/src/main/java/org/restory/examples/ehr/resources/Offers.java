@@ -20,6 +20,7 @@ import org.restory.report.Recommendation;
 
 /** What is recommended as a group of drafts, for the clinician: what to know first, then exercises of which any or none may be chosen. */
 final class Offers {
+  private static final String FIRST = "Before anything else: ";
   private static final String ANY_OR_NONE =
       "Each of these is an offer, and doing none of them now is a good answer too.";
 
@@ -38,8 +39,12 @@ final class Offers {
         .setSubject(Subjects.patient(visit))
         .setAuthor(author);
     Subjects.encounter(visit).ifPresent(group::setEncounter);
+    // an action holds a resource or parts (rqg-1), and a notice is neither
+    advice.notices().forEach(notice -> group.addNote().setText(FIRST + notice.text()));
     group.addNote().setText(ANY_OR_NONE);
-    advice.notices().forEach(notice -> group.addAction(first(notice)));
+    if (advice.notices().stream().anyMatch(Notice::gate)) {
+      group.setPriority(RequestPriority.URGENT);
+    }
     Labels.notForClient(group);
     return Narratives.tell(
         group,
@@ -91,13 +96,5 @@ final class Offers {
             "The way out: " + recommendation.optOut())
         .filter(part -> !part.isEmpty())
         .collect(joining("\n\n"));
-  }
-
-  private static RequestGroupActionComponent first(Notice notice) {
-    return new RequestGroupActionComponent()
-        .setTitle("Before anything else")
-        .setDescription(notice.text())
-        .setTextEquivalent(notice.text())
-        .setPriority(notice.gate() ? RequestPriority.URGENT : RequestPriority.ROUTINE);
   }
 }

@@ -24,6 +24,7 @@ import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
 import org.hl7.fhir.r4.model.Resource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.restory.catalog.Catalog;
 import org.restory.model.Id;
 import org.restory.model.code.CodeMapping;
@@ -33,6 +34,7 @@ import org.restory.pack.StandardPack;
 import org.restory.rule.Rule;
 
 /** What a catalog is published as. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CatalogResourcesTest {
   private final Published published = new Published();
   private final Catalog catalog = published.catalog();

@@ -15,12 +15,14 @@ import org.hl7.fhir.r4.model.PlanDefinition;
 import org.hl7.fhir.r4.model.RequestGroup;
 import org.hl7.fhir.r4.model.RequestGroup.RequestGroupActionComponent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.restory.examples.ehr.resources.OfflineValidator.Validation;
 import org.restory.report.Recommendation;
 
 /** All that is published is valid FHIR R4. One class, so that the validator is loaded once. */
 @ExtendWith(OfflineValidator.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FhirValidityTest {
   private final Published published = new Published();
 

@@ -41,18 +41,27 @@ final class SettingsReader {
         choice("TRUST", "signed", "any").equals("any"),
         clients(),
         ImmutableSet.copyOf(list("ORIGINS")),
-        ImmutableSet.copyOf(list("FHIR_SERVERS")),
+        list("FHIR_SERVERS").stream()
+            .map(each -> each.replaceAll("/+$", ""))
+            .collect(ImmutableSet.toImmutableSet()),
         list("PACKS").stream().map(Path::of).collect(ImmutableList.toImmutableList()),
         text("DATABASE").orElse("jdbc:sqlite:restory-audit.db"),
         text("DATABASE_USER"),
         text("DATABASE_PASSWORD"),
         Path.of(text("KEY_FILE").orElse("restory-audit.key")),
-        value("STALE_AFTER", "a period such as P12M", Period::parse).orElse(Period.ofMonths(12)),
+        value("STALE_AFTER", "a period such as P12M", SettingsReader::period)
+            .orElse(Period.ofMonths(12)),
         value("TODAY", "a day such as 2025-01-01", LocalDate::parse),
-        value("ADVICE_KEPT", "a duration such as PT30M", Duration::parse)
+        value(
+                "ADVICE_KEPT",
+                "a duration of a minute or more, such as PT30M",
+                text -> atLeast(text, Duration.ofMinutes(1)))
             .orElse(Duration.ofMinutes(30)),
         number("MOST_BYTES", 5_000_000, 1_000, 100_000_000),
-        value("FHIR_WITHIN", "a duration such as PT2S", Duration::parse)
+        value(
+                "FHIR_WITHIN",
+                "a duration of 10 ms or more, such as PT2S",
+                text -> atLeast(text, Duration.ofMillis(10)))
             .orElse(Duration.ofSeconds(2)),
         choice("SAMPLES", "off", "on").equals("on"));
     checkUnknown();
@@ -72,6 +81,9 @@ final class SettingsReader {
         settings.anyCaller() || !settings.clients().isEmpty(),
         "no client is trusted; set RESTORY_CLIENTS to 'issuer=URL of its keys',"
             + " or RESTORY_TRUST=any for development with invented patients");
+    checkArgument(
+        settings.anyCaller() || settings.today().isEmpty(),
+        "RESTORY_TODAY is set; expected it only with RESTORY_TRUST=any, since records would bear that day");
   }
 
   private ImmutableList<TrustedClient> clients() {
@@ -123,6 +135,18 @@ final class SettingsReader {
             "RESTORY_" + name + " is '" + text + "'; expected " + expected, e);
       }
     });
+  }
+
+  private static Period period(String text) {
+    Period period = Period.parse(text);
+    checkArgument(!period.isNegative(), "negative");
+    return period;
+  }
+
+  private static Duration atLeast(String text, Duration least) {
+    Duration duration = Duration.parse(text);
+    checkArgument(duration.compareTo(least) >= 0, "too short");
+    return duration;
   }
 
   private static URI url(String text) {

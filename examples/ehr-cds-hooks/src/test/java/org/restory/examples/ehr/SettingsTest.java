@@ -70,6 +70,11 @@ class SettingsTest {
         .hasMessage("RESTORY_PUBLIC_URL is 'restory'; expected an absolute URL");
     assertThatThrownBy(() -> settings("RESTORY_TRUST", "any", "RESTORY_DATABSE", "x"))
         .hasMessageStartingWith("unknown settings [RESTORY_DATABSE]; expected some of");
+    assertThatThrownBy(() -> settings("RESTORY_TRUST", "any", "RESTORY_ADVICE_KEPT", "PT0S"))
+        .hasMessageContaining("expected a duration of a minute or more");
+    assertThatThrownBy(() ->
+            settings("RESTORY_CLIENTS", "https://e=https://e/jwks", "RESTORY_TODAY", "2025-01-01"))
+        .hasMessageStartingWith("RESTORY_TODAY is set");
     assertThatThrownBy(() -> settings("RESTORY_CLIENTS", "https://ehr.example"))
         .hasMessageContaining("expected 'issuer=URL of its keys'");
   }

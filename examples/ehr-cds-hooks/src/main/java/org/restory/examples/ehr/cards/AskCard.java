@@ -35,8 +35,9 @@ final class AskCard {
 
   private static String detail(ImmutableList<ToAsk> toAsk) {
     Markdown detail = new Markdown()
-        .paragraph("None of this was used to choose an exercise. Codes can be old or wrong, and"
-            + " only the person can say what is so.")
+        .paragraph(
+            "None of this called for an exercise; a danger that is on record can hold some back."
+                + " Codes can be old or wrong, and only the person can say what is so.")
         .list(toAsk.stream().limit(MOST).map(AskCard::line).toList());
     if (toAsk.size() > MOST) {
       detail.paragraph((toAsk.size() - MOST) + " more on the page.");

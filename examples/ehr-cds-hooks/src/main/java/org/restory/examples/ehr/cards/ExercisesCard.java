@@ -75,7 +75,7 @@ final class ExercisesCard {
       detail.paragraph(more + " more on the page.");
     }
     return detail
-        .paragraph("This rests on what was stated, and on nothing else. It supports your judgment.")
+        .paragraph("What is offered rests on what was stated. It supports your judgment.")
         .toString();
   }
 

@@ -17,8 +17,8 @@ public enum Hooks {
           + " stated, with reasons, cautions and sources; names what to mind first, and what to ask about."
           + " It supports a professional's judgment and replaces neither it nor crisis care.";
   private static final String REQUIREMENTS =
-      "Screening answers and consents as FHIR R4. What a record only codes is asked about, and never used"
-          + " to choose.";
+      "Screening answers and consents as FHIR R4. What a record only codes is asked about: it calls for no"
+          + " exercise, and a danger on record can only hold some back.";
 
   private final String hook;
   private final String id;

@@ -143,13 +143,6 @@ class BadInputTest {
     refused(withPrefetch("patient", "{\"a\": 1}"), 422, "is no FHIR R4 resource");
     refused(
         withPrefetch(
-            "encounter",
-            "{\"resourceType\": \"Encounter\", \"id\": \"1\", \"status\": \"in-progress\","
-                + " \"class\": [{\"coding\": [{\"code\": \"AMB\"}]}]}"),
-        422,
-        "FHIR R4");
-    refused(
-        withPrefetch(
             "consents",
             "{\"resourceType\": \"Bundle\", \"type\": \"searchset\", \"entry\": [{\"resource\":"
                 + " {\"resourceType\": \"Consent\", \"status\": \"active\", \"decision\": \"deny\"}}]}"),

@@ -17,8 +17,7 @@ public enum Templates {
   CONDITIONS("conditions", "Condition?patient={{context.patientId}}&clinical-status=active"),
   /** Screening answers and scores. */
   SURVEYS(
-      "surveys",
-      "Observation?patient={{context.patientId}}&category=survey&_sort=-date&_count=100"),
+      "surveys", "Observation?patient={{context.patientId}}&category=survey&_sort=-date&_count=50"),
   /** Other social history. */
   SOCIAL(
       "social",

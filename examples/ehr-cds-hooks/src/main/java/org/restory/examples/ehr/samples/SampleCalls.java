@@ -53,7 +53,7 @@ public final class SampleCalls {
     ImmutableMap.Builder<String, String> sent = ImmutableMap.builder();
     sent.put("patient", json(patients.patient(patient).orElseThrow()));
     sent.put("conditions", found(patient, "Condition", "clinical-status", "active"));
-    sent.put("surveys", found(patient, "Observation", "category", "survey", "_count", "100"));
+    sent.put("surveys", found(patient, "Observation", "category", "survey", "_count", "50"));
     sent.put("social", found(patient, "Observation", "category", "social-history", "_count", "50"));
     sent.put("answers", found(patient, "QuestionnaireResponse"));
     sent.put("consents", found(patient, "Consent"));

@@ -43,6 +43,8 @@ class BadInputTest {
         Map.of(
             "RESTORY_TRUST",
             "signed",
+            "RESTORY_TODAY",
+            "",
             "RESTORY_CLIENTS",
             Signer.ISSUER + "=" + signer.knownIn(signed).keys()));
   }

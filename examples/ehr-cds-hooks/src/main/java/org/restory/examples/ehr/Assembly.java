@@ -69,7 +69,11 @@ final class Assembly {
             settings.publicUrl(),
             VERSION,
             settings.mostBytes()),
-        new PageRoutes(shelf, AdvicePage.of(catalog, settings.adviceKept())),
+        new PageRoutes(
+            shelf,
+            AdvicePage.of(catalog, settings.adviceKept()),
+            AdviceResources.of(catalog, addresses()),
+            fhir),
         new CatalogRoutes(CatalogResources.of(catalog, addresses()), fhir),
         operation);
     if (settings.samples()) {

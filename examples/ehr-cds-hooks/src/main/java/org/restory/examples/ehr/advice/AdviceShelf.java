@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Keeps advice in memory for as long as a clinician may look at it, and nowhere else. */
 public final class AdviceShelf {
-  private final Cache<String, Advice> kept;
+  private final Cache<String, Shelved> kept;
   private final RandomNames names = new RandomNames();
 
   /**
@@ -27,14 +27,28 @@ public final class AdviceShelf {
   }
 
   /** Puts advice on the shelf, and gives the name under which it stands there: one that nobody can guess, and that is stored nowhere. */
-  public String put(Advice advice) {
+  public String put(Advice advice, Visit visit) {
     String name = names.next();
-    kept.put(name, advice);
+    kept.put(name, new Shelved(advice, visit));
     return name;
   }
 
   /** The advice of that name, while it is kept. */
-  public Optional<Advice> find(String name) {
+  public Optional<Shelved> find(String name) {
     return Optional.ofNullable(kept.getIfPresent(name));
+  }
+
+  /**
+   * What stands on the shelf.
+   *
+   * @param advice the advice
+   * @param visit the visit it is on
+   */
+  public record Shelved(Advice advice, Visit visit) {
+    /** Shows nothing that was shared. */
+    @Override
+    public String toString() {
+      return "Shelved{private}";
+    }
   }
 }

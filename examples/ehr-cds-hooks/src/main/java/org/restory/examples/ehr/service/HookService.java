@@ -95,7 +95,7 @@ public final class HookService {
   }
 
   private Delivery delivery(Visit visit, Advice advice, ImmutableList<CardSlot> slots) {
-    URI page = URI.create(publicUrl + "/advice/" + shelf.put(advice));
+    URI page = URI.create(publicUrl + "/advice/" + shelf.put(advice, visit));
     return new Delivery(
         visit,
         page,

@@ -159,6 +159,16 @@ class VisitTest {
     assertThat(ehr.tree(ehr.get(path)).path("url").asText()).isEqualTo(canonical);
   }
 
+  @Test
+  void the_same_can_be_read_as_fhir_while_the_page_is_kept() {
+    String page = cardWithSuggestions().path("links").path(0).path("url").asText();
+    HttpResponse<String> bundle = ehr.send(HttpRequest.newBuilder(URI.create(page + "/fhir")));
+    assertThat(bundle.statusCode()).as(bundle.body()).isEqualTo(200);
+    assertThat(ehr.tree(bundle).findValuesAsText("resourceType"))
+        .contains("GuidanceResponse", "RequestGroup", "Provenance");
+    assertThat(ehr.get("/advice/0123/fhir").statusCode()).isEqualTo(410);
+  }
+
   private JsonNode cardWithSuggestions() {
     return PATIENTS.ids().stream()
         .map(calls::patientView)
